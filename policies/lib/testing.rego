@@ -1,0 +1,52 @@
+# METADATA
+# title: Table tests for rules
+# description: >-
+#   A rule's test lists cases; agrees says whether what the rule found is what the case expects.
+#   A case is {"input", "outcome"} and, as needed, "organisation" (the Organisation descriptor),
+#   "data" (dated data, by name), "paths" (where it is violated) and "missing" (which facts are
+#   asked for). The outcomes: pass, violated, undocumented, not_assessed, not_applicable.
+package pejl.testing
+
+# METADATA
+# description: The verdict is the rule's package as a document, applies, met and violation.
+agrees(case, verdict) if {
+	case.outcome == "pass"
+	verdict.met
+	violated_paths(verdict) == set()
+}
+
+agrees(case, verdict) if {
+	case.outcome == "violated"
+	violated_paths(verdict) == {path | some path in case.paths}
+}
+
+# A rule cannot tell the two apart: pejl finds the missing facts and reads the annotation.
+agrees(case, verdict) if {
+	case.outcome in {"undocumented", "not_assessed"}
+	not settled(verdict)
+}
+
+agrees(case, verdict) if {
+	case.outcome == "not_applicable"
+	not verdict.applies
+}
+
+# METADATA
+# description: Where the rule found a contradiction.
+violated_paths(verdict) := {finding.path | some finding in object.get(verdict, "violation", set())}
+
+# METADATA
+# description: The rule has an answer, good or bad. A rule without applies always applies.
+settled(verdict) if {
+	object.get(verdict, "applies", false)
+	verdict.met
+}
+
+settled(verdict) if {
+	object.get(verdict, "applies", false)
+	count(violated_paths(verdict)) > 0
+}
+
+# METADATA
+# description: The Organisation descriptor that a case is judged with; empty where it names none.
+organisation(case) := object.get(case, "organisation", {})
