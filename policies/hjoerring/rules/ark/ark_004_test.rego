@@ -1,0 +1,69 @@
+package hjoerring.rules.ark_004_test
+
+import data.hjoerring.rules.ark_004
+import data.pejl.testing
+
+test_cases[note] if {
+	some note, case in cases
+	testing.agrees(case, ark_004) with input as case.input
+}
+
+cases := {
+	"goal met": {
+		"input": _assessed({"result": "met"}),
+		"outcome": "pass",
+	},
+	"met in part, with a justification": {
+		"input": _assessed({"result": "partly_met", "justification": "Resten følger i næste version"}),
+		"outcome": "pass",
+	},
+	"not met, with a justification": {
+		"input": _assessed({"result": "not_met", "justification": "Ingen løsning på markedet når målet"}),
+		"outcome": "pass",
+	},
+	"not met, without a justification": {
+		"input": _assessed({"result": "not_met"}),
+		"outcome": "violated",
+		"paths": [["architecture", "goals", "build_for_reuse_and_change", "result"]],
+	},
+	"met in part, without a justification": {
+		"input": _assessed({"result": "partly_met"}),
+		"outcome": "undocumented",
+		"missing": ["architecture.goals.build_for_reuse_and_change.justification"],
+	},
+	"result unanswered": {
+		"input": _assessed({}),
+		"outcome": "undocumented",
+		"missing": ["architecture.goals.build_for_reuse_and_change.result"],
+	},
+	"a justification alone is no result": {
+		"input": _assessed({"justification": "Drøftet med leverandøren"}),
+		"outcome": "undocumented",
+		"missing": ["architecture.goals.build_for_reuse_and_change.result"],
+	},
+	"another goal's result does not count": {
+		"input": object.union(_procured, {"architecture": {"goals": {"coherent_it": {"result": "met"}}}}),
+		"outcome": "undocumented",
+		"missing": ["architecture.goals.build_for_reuse_and_change.result"],
+	},
+	"nothing is being procured": {
+		"input": object.union(_assessed({"result": "not_met"}), {"procurement": {"type": "none"}}),
+		"outcome": "not_applicable",
+	},
+	"nothing is being procured, result unanswered": {
+		"input": object.union(_procured, {"procurement": {"type": "none"}}),
+		"outcome": "not_applicable",
+	},
+	"procurement unanswered": {
+		"input": json.remove(_assessed({"result": "not_met"}), ["procurement/type"]),
+		"outcome": "not_assessed",
+		"missing": ["procurement.type"],
+	},
+}
+
+_assessed(goal) := object.union(_procured, {"architecture": {"goals": {"build_for_reuse_and_change": goal}}})
+
+_procured := {
+	"lifecycle": {"phase": "anskaffelse"},
+	"procurement": {"type": "new_system"},
+}

@@ -1,0 +1,58 @@
+# METADATA
+# title: "Indarbejd de fem arkitekturmål i målbilledet"
+# description: >-
+#   Målbilledet skal rumme alle fem arkitekturmål. Kravet er opfyldt, når ingen af dem mangler i listen over
+#   målbilledets arkitekturmål.
+# custom:
+#   id: HJ-ARK-007
+#   title_en: "Build the five architecture goals into the target picture"
+#   description_en: >-
+#     The target picture must hold all five architecture goals. The requirement is met when none of them is
+#     missing from the list of the target picture's architecture goals.
+#   modality: must
+#   kind: Organisation
+#   scope: strategy
+#   phases: [behovsopgoerelse, anskaffelse, kontraktopfoelgning, exit]
+#   unanswered: fail
+#   responsible_role: "IOD (Innovation og Digitalisering)"
+#   effective_from: "2022-09-01"
+#   source:
+#     document: "Hjørring Kommune, IT-strategi (september 2022)"
+#     section: >-
+#       Forudsætningerne, de parametre og krav der skal tages højde for > IT-arkitektur
+#     quote: >-
+#       Disse arkitekturmål er indarbejdet i IT-strategiens målbillede.
+#   remedy:
+#     da: >-
+#       IOD indarbejder det manglende arkitekturmål ved næste opdatering af målbilledet.
+#     en: >-
+#       IOD builds the missing architecture goal into the next update of the target picture.
+package hjoerring.rules.ark_007
+
+met if {
+	every goal in goals {
+		goal.code in input.strategy.target_picture.architecture_goals
+	}
+}
+
+violation contains {"path": ["strategy", "target_picture", "architecture_goals"], "message": message} if {
+	included := input.strategy.target_picture.architecture_goals
+	missing := [goal | some goal in goals; not goal.code in included]
+	count(missing) > 0
+	message := {
+		"da": sprintf("I målbilledet mangler: %s.", [concat(", ", [goal.da | some goal in missing])]),
+		"en": sprintf("Missing from the target picture: %s.", [concat(", ", [goal.en | some goal in missing])]),
+	}
+}
+
+goals := [
+	{"code": "coherent_it", "da": "Sammenhængende IT", "en": "Coherent IT"},
+	{
+		"code": "data_as_value_creating_resource",
+		"da": "Data som værdiskabende ressource",
+		"en": "Data as a value-creating resource",
+	},
+	{"code": "build_for_reuse_and_change", "da": "Byg til genbrug og forandring", "en": "Build for reuse and change"},
+	{"code": "trust_and_security", "da": "Tillid og sikkerhed", "en": "Trust and security"},
+	{"code": "multiple_vendors", "da": "Flere leverandører", "en": "Multiple vendors"},
+]

@@ -1,0 +1,158 @@
+# METADATA
+# title: "Vurdér modenheden ud fra den oversigt, der gælder på tidspunktet"
+# description: >-
+#   Før kontrakten indgås, bør modenheden af hver relevant fælleskommunal løsning være slået op i den
+#   oversigt, der gjaldt på vurderingsdatoen. Kravet er opfyldt, når dato og version er registreret, versionen
+#   er den, der gjaldt, og hver kode er den samme som oversigtens.
+# custom:
+#   id: HJ-FKI-008
+#   title_en: "Judge maturity by the overview in force at the time"
+#   description_en: >-
+#     Before the contract is signed the maturity of every relevant common solution should be looked up in the
+#     overview in force on the day of the assessment. The requirement is met when date and version are
+#     recorded, the version is the one in force, and every code is the same as in the overview.
+#   modality: should
+#   kind: System
+#   scope: system
+#   phases: [behovsopgoerelse, anskaffelse]
+#   unanswered: fail
+#   responsible_role: "projektejer/systemejer"
+#   effective_from: "2022-09-01"
+#   source:
+#     document: "Hjørring Kommune, IT-strategi (september 2022)"
+#     section: >-
+#       Forudsætningerne, de parametre og krav der skal tages højde for > Fælleskommunal infrastruktur
+#     quote: >-
+#       Der er udarbejdet en oversigt over de Fælleskommunale løsninger som giver mulighed for på et givent
+#       øjeblik at få en vurdering
+#   remedy:
+#     da: >-
+#       Projektejeren/systemejeren slår modenheden op i den gældende oversigt og registrerer version og dato.
+#     en: >-
+#       The project or system owner looks the maturity up in the overview in force and records version and date.
+package hjoerring.rules.fki_008
+
+applies if {
+	input.procurement.type != "none"
+	count(input.common_solutions.relevant) > 0
+}
+
+met if follows(data.organisation.strategy.common_solutions_lists)
+
+met if {
+	not data.organisation.strategy.common_solutions_lists
+	follows(data.hjoerring.common_solutions.lists)
+}
+
+follows(lists) if {
+	some list in lists
+	in_force(list, lists)
+	list.version == input.common_solutions.list_version
+	every solution in input.common_solutions.relevant { coded(solution, list) }
+}
+
+in_force(list, lists) if {
+	list.issued_on <= input.common_solutions.assessed_on
+	every other in lists { not_newer(other, list) }
+}
+
+not_newer(other, list) if other.issued_on <= list.issued_on
+
+not_newer(other, _) if other.issued_on > input.common_solutions.assessed_on
+
+coded(solution, list) if {
+	some entry in list.solutions
+	entry.name == solution.name
+	entry.maturity == solution.maturity
+}
+
+violation contains {"path": ["common_solutions", "assessed_on"], "message": message} if {
+	input.common_solutions.assessed_on > input.contract.signed_on
+	message := {
+		"da": "Modenheden er vurderet, efter at kontrakten blev indgået.",
+		"en": "Maturity was assessed after the contract was signed.",
+	}
+}
+
+violation contains {"path": ["common_solutions", "assessed_on"], "message": message} if {
+	every list in known_lists { list.issued_on > input.common_solutions.assessed_on }
+	message := {
+		"da": sprintf("Ingen version af oversigten%s gjaldt på vurderingsdatoen.", [remark.da]),
+		"en": sprintf("No version of the overview%s was in force on the day of the assessment.", [remark.en]),
+	}
+}
+
+violation contains {"path": ["common_solutions", "list_version"], "message": message} if {
+	some list in lists_meant
+	list.version != input.common_solutions.list_version
+	message := {
+		"da": sprintf("På vurderingsdatoen gjaldt version %s af oversigten%s.", [list.version, remark.da]),
+		"en": sprintf("Version %s of the overview%s was in force on the day of the assessment.", [list.version, remark.en]),
+	}
+}
+
+violation contains {"path": ["common_solutions", "list_version"], "message": message} if {
+	every list in known_lists { list.version != input.common_solutions.list_version }
+	count(lists_meant) == 0
+	message := {
+		"da": "Oversigten findes ikke i den version.",
+		"en": "The overview has no such version.",
+	}
+}
+
+violation contains {"path": ["common_solutions", "relevant", i, "name"], "message": message} if {
+	some list in lists_meant
+	some i, solution in input.common_solutions.relevant
+	every entry in list.solutions { entry.name != solution.name }
+	message := {
+		"da": sprintf("Løsningen står ikke i version %s af oversigten%s.", [list.version, remark.da]),
+		"en": sprintf("The solution is not in version %s of the overview%s.", [list.version, remark.en]),
+	}
+}
+
+violation contains {"path": ["common_solutions", "relevant", i, "maturity"], "message": message} if {
+	some list in lists_meant
+	some i, solution in input.common_solutions.relevant
+	some entry in list.solutions
+	entry.name == solution.name
+	entry.maturity != solution.maturity
+	message := {
+		"da": sprintf("Koden er %s i version %s af oversigten%s.", [codes[entry.maturity].da, list.version, remark.da]),
+		"en": sprintf("The code is %s in version %s of the overview%s.", [codes[entry.maturity].en, list.version, remark.en]),
+	}
+}
+
+# The list in force on the day of the assessment; where that day is unanswered, the one that is named.
+lists_meant contains list if {
+	some list in known_lists
+	in_force(list, known_lists)
+}
+
+lists_meant contains list if {
+	not input.common_solutions.assessed_on
+	some list in known_lists
+	list.version == input.common_solutions.list_version
+}
+
+# Made-up lists say nothing about a system that does not name one of them.
+known_lists := lists if {
+	lists := data.organisation.strategy.common_solutions_lists
+} else := lists if {
+	lists := data.hjoerring.common_solutions.lists
+	not data.hjoerring.common_solutions.illustrative
+} else := lists if {
+	lists := data.hjoerring.common_solutions.lists
+	some list in lists
+	list.version == input.common_solutions.list_version
+}
+
+remark := {"da": " (et opdigtet eksempel)", "en": " (a made-up example)"} if {
+	data.hjoerring.common_solutions.illustrative
+	not data.organisation.strategy.common_solutions_lists
+} else := {"da": "", "en": ""}
+
+codes := {
+	"green": {"da": "grøn", "en": "green"},
+	"yellow": {"da": "gul", "en": "yellow"},
+	"red": {"da": "rød", "en": "red"},
+}

@@ -1,0 +1,19 @@
+package policies_test
+
+// neverMissing lists the facts that a rule reads in applies or met and yet never asks for,
+// with the reason.
+var neverMissing = map[string]string{
+	"HJ-INDK-001 lifecycle.status":                         "the catalogue: status absent is not retired",
+	"HJ-FKI-001 common_solutions.relevant[].justification": "used is asked for first, and settles it",
+	"HJ-FKI-005 architecture.integrations[].justification": "coupling is asked for first, and settles it",
+	"HJ-FKI-006 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
+	"HJ-FKI-007 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
+}
+
+// alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence
+// leaves that open, so that no fact can make them not applicable.
+var alwaysConcerned = map[string]string{
+	"HJ-ARK-008":  "contract.signed_on is present",
+	"HJ-EJER-002": "ownership.system_owner.name is present",
+	"HJ-EJER-003": "ownership.system_owner.name is present",
+}

@@ -1,0 +1,334 @@
+package policies_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/rego"
+
+	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/policies"
+)
+
+// today is the day that the cases are judged on where they name none.
+const today = "2026-11-01"
+
+// testCase is one row of a rule's test; policies/lib/testing.rego describes it.
+type testCase struct {
+	Input        map[string]any            `json:"input"`
+	Outcome      string                    `json:"outcome"`
+	Organisation map[string]any            `json:"organisation"`
+	Data         map[string]map[string]any `json:"data"`
+	Date         string                    `json:"date"`
+	Paths        [][]any                   `json:"paths"`
+	Missing      []string                  `json:"missing"`
+}
+
+// TestRuleCases judges every case of every rule's test with the real evaluator, and its input
+// by the descriptor's schema.
+func TestRuleCases(t *testing.T) {
+	loaded := load(t)
+	tables := readTables(t)
+	for _, rule := range loaded.Rules() {
+		t.Run(rule.ID, func(t *testing.T) {
+			cases := tables[rule.ID]
+			for _, name := range slices.Sorted(maps.Keys(cases)) {
+				t.Run(name, func(t *testing.T) { judgeCase(t, loaded, rule, cases[name]) })
+			}
+		})
+	}
+}
+
+func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c testCase) {
+	if c.Date == "" {
+		c.Date = today
+	}
+	date, err := time.Parse(time.DateOnly, c.Date)
+	if err != nil {
+		t.Fatal(err)
+	}
+	options := evaluator.Options{Rules: []string{rule.ID}, Data: map[string]evaluator.Dataset{}}
+	if c.Organisation != nil {
+		options.Organisation = descriptor(t, "Organisation", c.Organisation)
+	}
+	for name, content := range c.Data {
+		options.Data[rule.Strategy+"."+name] = evaluator.Dataset{File: "case", Content: content}
+	}
+	session, err := loaded.Begin(t.Context(), date, options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer session.Close(context.Background())
+	got, err := session.Check(t.Context(), descriptor(t, rule.Kind, c.Input))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Results) != 1 {
+		t.Fatalf("%d results, want 1", len(got.Results))
+	}
+	compare(t, c, got.Results[0])
+}
+
+func compare(t *testing.T, c testCase, got result.Result) {
+	outcome := string(got.Outcome)
+	if got.Outcome == result.Fail {
+		outcome = string(got.Reason)
+	}
+	if outcome != c.Outcome {
+		t.Errorf("outcome %s, want %s; findings %s %s", outcome, c.Outcome, findingTexts(got), got.Err)
+		return
+	}
+	switch c.Outcome {
+	case "violated":
+		want := map[string]bool{}
+		for _, path := range c.Paths {
+			want[pathText(path)] = true
+		}
+		found := map[string]bool{}
+		for _, f := range got.Findings {
+			found[result.PathText(f.Path)] = true
+			if f.Missing {
+				t.Errorf("the violation at %s points at no value", result.PathText(f.Path))
+			}
+			if f.Message.DA == "" || f.Message.EN == "" {
+				t.Errorf("the violation at %s lacks a message", result.PathText(f.Path))
+			}
+		}
+		if !maps.Equal(want, found) || len(want) == 0 {
+			t.Errorf("violated at %v, want %v", slices.Sorted(maps.Keys(found)), slices.Sorted(maps.Keys(want)))
+		}
+	case "undocumented", "not_assessed":
+		found := missing(got)
+		want := slices.Sorted(slices.Values(c.Missing))
+		if !slices.Equal(found, want) {
+			t.Errorf("missing %v, want %v", found, want)
+		}
+	default:
+		if len(got.Findings) > 0 {
+			t.Errorf("findings %s, want none", findingTexts(got))
+		}
+	}
+}
+
+// missing lists the facts asked for, sorted; facts of the Organisation are marked.
+func missing(r result.Result) []string {
+	var out []string
+	for _, f := range r.Findings {
+		text := result.PathText(f.Path)
+		if f.File != descriptorFile(r.Rule.Kind) {
+			text = "organisation:" + text
+		}
+		out = append(out, text)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func findingTexts(r result.Result) []string {
+	var out []string
+	for _, f := range r.Findings {
+		out = append(out, f.File+"#"+result.PathText(f.Path)+" ("+f.Message.EN+")")
+	}
+	return out
+}
+
+// TestEveryRuleIsProven wants of every rule a case that it fails, one that it passes, one that
+// leaves it open and, where it has applies, one that it does not concern.
+func TestEveryRuleIsProven(t *testing.T) {
+	loaded := load(t)
+	tables := readTables(t)
+	modules := parseAll(t)
+	for _, rule := range loaded.Rules() {
+		has := map[string]bool{}
+		for _, c := range tables[rule.ID] {
+			has[c.Outcome] = true
+		}
+		if !has["pass"] {
+			t.Errorf("%s: no case passes", rule.ID)
+		}
+		if !has["violated"] && !has["undocumented"] && !has["not_assessed"] {
+			t.Errorf("%s: no case fails", rule.ID)
+		}
+		if !has["undocumented"] && !has["not_assessed"] {
+			t.Errorf("%s: no case lacks a fact", rule.ID)
+		}
+		if hasRule(modules, rule, "violation") && !has["violated"] {
+			t.Errorf("%s: no case is violated", rule.ID)
+		}
+		_, always := alwaysConcerned[rule.ID]
+		if hasRule(modules, rule, "applies") && has["not_applicable"] == always {
+			t.Errorf("%s: a case is not applicable: %v; listed as always concerned: %v", rule.ID, !always, always)
+		}
+	}
+	if len(tables) != len(loaded.Rules()) {
+		t.Errorf("%d tables of cases, %d rules", len(tables), len(loaded.Rules()))
+	}
+}
+
+// TestEveryNeededFactIsProven wants, for every fact that a rule reads in applies or met, a case
+// in which that fact is missing; facts of which absence is an answer are listed.
+func TestEveryNeededFactIsProven(t *testing.T) {
+	loaded := load(t)
+	tables := readTables(t)
+	for _, rule := range loaded.Rules() {
+		asked := map[string]bool{}
+		for _, c := range tables[rule.ID] {
+			for _, path := range c.Missing {
+				asked[schemaForm(path)] = true
+			}
+		}
+		for _, fact := range loaded.NeededFacts(rule.ID) {
+			reason, exempt := neverMissing[rule.ID+" "+fact]
+			if asked[fact] == exempt {
+				t.Errorf("%s: fact %s: missing in a case: %v; listed as never missing: %v %s", rule.ID, fact, asked[fact], exempt, reason)
+			}
+		}
+	}
+}
+
+// schemaForm turns "a.b[2].c" into "a.b[].c".
+func schemaForm(path string) string {
+	var b strings.Builder
+	inside := false
+	for _, r := range path {
+		if r == ']' {
+			inside = false
+		}
+		if !inside {
+			b.WriteRune(r)
+		}
+		if r == '[' {
+			inside = true
+		}
+	}
+	return b.String()
+}
+
+func load(t *testing.T) *evaluator.Policies {
+	t.Helper()
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return loaded
+}
+
+func parseAll(t *testing.T) map[string]*ast.Module {
+	t.Helper()
+	modules := map[string]*ast.Module{}
+	err := fs.WalkDir(policies.FS, ".", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".rego") {
+			return err
+		}
+		src, err := fs.ReadFile(policies.FS, name)
+		if err != nil {
+			return err
+		}
+		modules[name], err = ast.ParseModule(name, string(src))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return modules
+}
+
+func packageName(rule *result.Rule) string {
+	area, number, _ := strings.Cut(strings.ToLower(strings.SplitN(rule.ID, "-", 2)[1]), "-")
+	return rule.Strategy + ".rules." + area + "_" + number
+}
+
+func hasRule(modules map[string]*ast.Module, rule *result.Rule, name string) bool {
+	for _, m := range modules {
+		if m.Package.Path.String() == "data."+packageName(rule) {
+			for _, r := range m.Rules {
+				if r.Head.Ref().String() == name {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// readTables evaluates the table of cases in each rule's test, by rule id.
+func readTables(t *testing.T) map[string]map[string]testCase {
+	t.Helper()
+	compiler := ast.NewCompiler()
+	compiler.Compile(parseAll(t))
+	if compiler.Failed() {
+		t.Fatal(compiler.Errors)
+	}
+	out := map[string]map[string]testCase{}
+	for _, rule := range load(t).Rules() {
+		query := fmt.Sprintf("data.%s_test.cases", packageName(rule))
+		found, err := rego.New(rego.Query(query), rego.Compiler(compiler)).Eval(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(found) == 0 {
+			t.Errorf("%s has no table of cases: %s is undefined", rule.ID, query)
+			continue
+		}
+		raw, err := json.Marshal(found[0].Expressions[0].Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var table map[string]testCase
+		decoder := json.NewDecoder(strings.NewReader(string(raw)))
+		decoder.DisallowUnknownFields()
+		decoder.UseNumber()
+		if err := decoder.Decode(&table); err != nil {
+			t.Errorf("%s: %v", rule.ID, err)
+			continue
+		}
+		out[rule.ID] = table
+	}
+	return out
+}
+
+func descriptorFile(kind string) string { return strings.ToLower(kind) + ".json" }
+
+// descriptor completes a case's input to a descriptor and reads it as strictly as any.
+func descriptor(t *testing.T, kind string, content map[string]any) *inputs.Document {
+	t.Helper()
+	full := maps.Clone(content)
+	full["apiVersion"], full["kind"] = "pejl/v1", kind
+	metadata := map[string]any{"id": "case-" + strings.ToLower(kind), "name": "Case"}
+	if own, ok := content["metadata"].(map[string]any); ok {
+		maps.Copy(metadata, own)
+	}
+	full["metadata"] = metadata
+	raw, err := json.MarshalIndent(full, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs, problems := inputs.Read(descriptorFile(kind), raw)
+	if len(problems) > 0 {
+		t.Fatalf("the case's input is no descriptor: %v\n%s", problems, raw)
+	}
+	return docs[0]
+}
+
+func pathText(path []any) string {
+	out := make([]any, len(path))
+	for i, step := range path {
+		if n, ok := step.(json.Number); ok {
+			index, _ := n.Int64()
+			out[i] = int(index)
+			continue
+		}
+		out[i] = step
+	}
+	return result.PathText(out)
+}
