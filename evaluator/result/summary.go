@@ -5,6 +5,7 @@ type Counts struct {
 	Pass, Fail, NotAssessed, NotApplicable, Waived, Error int
 	FailError, FailWarning, FailNote                      int
 	Violated, Undocumented                                int
+	OpenError, OpenWarning, OpenNote                      int // not assessed, by the rule's severity
 }
 
 // Add counts one result.
@@ -17,6 +18,7 @@ func (c *Counts) Add(r *Result) {
 		c.addFail(r)
 	case NotAssessed:
 		c.NotAssessed++
+		bySeverity(r.Rule.Severity, &c.OpenError, &c.OpenWarning, &c.OpenNote)
 	case NotApplicable:
 		c.NotApplicable++
 	case Waived:
@@ -26,15 +28,19 @@ func (c *Counts) Add(r *Result) {
 	}
 }
 
-func (c *Counts) addFail(r *Result) {
-	switch r.Rule.Severity {
+func bySeverity(s Severity, errors, warnings, notes *int) {
+	switch s {
 	case SeverityError:
-		c.FailError++
+		*errors++
 	case SeverityWarning:
-		c.FailWarning++
+		*warnings++
 	default:
-		c.FailNote++
+		*notes++
 	}
+}
+
+func (c *Counts) addFail(r *Result) {
+	bySeverity(r.Rule.Severity, &c.FailError, &c.FailWarning, &c.FailNote)
 	if r.Reason == Undocumented {
 		c.Undocumented++
 	} else {
@@ -55,6 +61,9 @@ func (c *Counts) Merge(o Counts) {
 	c.FailNote += o.FailNote
 	c.Violated += o.Violated
 	c.Undocumented += o.Undocumented
+	c.OpenError += o.OpenError
+	c.OpenWarning += o.OpenWarning
+	c.OpenNote += o.OpenNote
 }
 
 // Of gives the count of one outcome.
@@ -115,6 +124,32 @@ func (s *Summary) Add(d *Descriptor) {
 		}
 	}
 	s.MissingFacts += len(missing)
+}
+
+// Never is the threshold under which no finding fails the gate.
+const Never = "never"
+
+// ExitCode is what the counts say at a threshold: error, warning, note (each with what is more
+// severe) or never. A rule that broke leaves the run undecided whatever the threshold.
+func (c *Counts) ExitCode(failOn string) int {
+	fails, open := 0, 0
+	switch failOn {
+	case string(SeverityNote):
+		fails, open = c.FailNote, c.OpenNote
+		fallthrough
+	case string(SeverityWarning):
+		fails, open = fails+c.FailWarning, open+c.OpenWarning
+		fallthrough
+	case string(SeverityError):
+		fails, open = fails+c.FailError, open+c.OpenError
+	}
+	switch {
+	case fails > 0:
+		return ExitFails
+	case open > 0 || c.Error > 0:
+		return ExitUndecided
+	}
+	return ExitHolds
 }
 
 // Exit codes of a check; the command documents them in its help.

@@ -1,0 +1,210 @@
+package evaluator
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// rule is one rule ready to be evaluated.
+type rule struct {
+	result.Rule
+	ref         ast.Ref // of its package, e.g. data.hjoerring.rules.ark_001
+	pkg         string  // the same as text
+	file        string
+	unanswered  result.Outcome // of a rule whose facts are absent: Fail or NotAssessed
+	hasApplies  bool
+	hasMet      bool
+	hasViolated bool
+	anyPhase    bool // it asks in every phase, so that the phase need not be known
+	reads       reads
+}
+
+// annotation is what the METADATA of a rule's package says below custom.
+type annotation struct {
+	ID            string   `json:"id"`
+	TitleEN       string   `json:"title_en"`
+	DescriptionEN string   `json:"description_en"`
+	Modality      string   `json:"modality"`
+	Kind          string   `json:"kind"`
+	Scope         string   `json:"scope"`
+	Phases        []string `json:"phases"`
+	Unanswered    string   `json:"unanswered"`
+	Role          string   `json:"responsible_role"`
+	EffectiveFrom string   `json:"effective_from"`
+	EffectiveTo   string   `json:"effective_to"`
+	Replaces      []string `json:"replaces"`
+	Source        struct {
+		Document string `json:"document"`
+		Section  string `json:"section"`
+		Quote    string `json:"quote"`
+	} `json:"source"`
+	Remedy struct {
+		DA string `json:"da"`
+		EN string `json:"en"`
+	} `json:"remedy"`
+}
+
+var idPattern = regexp.MustCompile(`^[A-Z]+-[A-Z]+-[0-9]{3}$`)
+
+// readRules turns the annotation of each rule package into a rule; all that is wrong with
+// any of them is reported at once, by file.
+func (p *Policies) readRules(modules map[string]*ast.Module) error {
+	var errs []error
+	byID := map[string]string{}
+	for _, file := range slices.Sorted(maps.Keys(modules)) {
+		strategy, rest, _ := strings.Cut(file, "/")
+		if !strings.HasPrefix(rest, "rules/") {
+			continue
+		}
+		r, problems := p.readRule(modules[file], file, strategy)
+		if first, taken := byID[r.ID]; taken {
+			problems = append(problems, fmt.Sprintf("id %s is taken by %s", r.ID, first))
+		}
+		byID[r.ID] = file
+		for _, problem := range problems {
+			errs = append(errs, fmt.Errorf("%s:%d: %s", file, modules[file].Package.Location.Row, problem))
+		}
+		p.rules = append(p.rules, r)
+	}
+	if len(errs) == 0 {
+		errs = p.readReferences()
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("read rules: %w", err)
+	}
+	p.sortRules()
+	return nil
+}
+
+func (p *Policies) readRule(module *ast.Module, file, strategyID string) (*rule, []string) {
+	r := &rule{ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
+	title, description, link, custom, err := packageAnnotation(module)
+	if err != nil {
+		return r, []string{err.Error()}
+	}
+	s := p.strategy(strategyID)
+	r.Rule = result.Rule{
+		ID:            custom.ID,
+		Strategy:      strategyID,
+		Title:         result.Text{DA: title, EN: custom.TitleEN},
+		Description:   result.Text{DA: description, EN: custom.DescriptionEN},
+		Modality:      result.Modality(custom.Modality),
+		Severity:      result.Modality(custom.Modality).Severity(),
+		Kind:          custom.Kind,
+		Scope:         custom.Scope,
+		Source:        result.Source{Document: custom.Source.Document, Section: custom.Source.Section, Quote: custom.Source.Quote},
+		Role:          s.role(custom.Role),
+		Remedy:        result.Text{DA: custom.Remedy.DA, EN: custom.Remedy.EN},
+		Link:          link,
+		EffectiveFrom: custom.EffectiveFrom,
+		EffectiveTo:   custom.EffectiveTo,
+	}
+	for _, phase := range custom.Phases {
+		r.Phases = append(r.Phases, result.Phase(phase))
+	}
+	r.anyPhase = len(r.Phases) == len(result.Phases())
+	r.unanswered = result.Outcome(custom.Unanswered)
+	for _, def := range module.Rules {
+		switch def.Head.Ref().String() {
+		case "applies":
+			r.hasApplies = true
+		case "met":
+			r.hasMet = true
+		case "violation":
+			r.hasViolated = true
+		}
+	}
+	return r, r.problems(s)
+}
+
+func packageAnnotation(module *ast.Module) (title, description, link string, custom annotation, err error) {
+	for _, a := range module.Annotations {
+		if a.Scope != "package" {
+			continue
+		}
+		raw, err := json.Marshal(a.Custom)
+		if err != nil {
+			return "", "", "", custom, err
+		}
+		decoder := json.NewDecoder(bytes.NewReader(raw))
+		decoder.DisallowUnknownFields()
+		if err := decoder.Decode(&custom); err != nil {
+			return "", "", "", custom, fmt.Errorf("annotation: %w", err)
+		}
+		if len(a.RelatedResources) > 0 {
+			link = a.RelatedResources[0].Ref.String()
+		}
+		return a.Title, a.Description, link, custom, nil
+	}
+	return "", "", "", custom, errors.New("no METADATA annotation on the package")
+}
+
+// problems lists what is wrong with the annotation and the package.
+func (r *rule) problems(s *Strategy) []string {
+	var out []string
+	want := func(ok bool, format string, args ...any) {
+		if !ok {
+			out = append(out, fmt.Sprintf(format, args...))
+		}
+	}
+	for _, text := range []struct{ name, value string }{
+		{"title", r.Title.DA}, {"custom.title_en", r.Title.EN},
+		{"description", r.Description.DA}, {"custom.description_en", r.Description.EN},
+		{"custom.source.document", r.Source.Document}, {"custom.source.section", r.Source.Section},
+		{"custom.source.quote", r.Source.Quote}, {"custom.responsible_role", r.Role.DA},
+		{"custom.remedy.da", r.Remedy.DA}, {"custom.remedy.en", r.Remedy.EN},
+	} {
+		want(strings.TrimSpace(text.value) != "", "annotation %s is missing", text.name)
+	}
+	want(idPattern.MatchString(r.ID), "custom.id %q is not of the form XX-AREA-001", r.ID)
+	if parts := strings.Split(r.ID, "-"); len(parts) == 3 {
+		r.Area = parts[1]
+		want(s != nil && parts[0] == s.Prefix, "custom.id %s does not begin with its strategy's prefix", r.ID)
+		want(s != nil && s.hasArea(r.Area), "custom.id %s: the strategy has no area %s", r.ID, r.Area)
+		name := strings.ToLower(parts[1] + "_" + parts[2])
+		want(path.Base(r.file) == name+".rego" && strings.HasSuffix(r.pkg, ".rules."+name),
+			"rule %s belongs in package %s.rules.%s, file %s.rego", r.ID, r.Strategy, name, name)
+	}
+	want(r.Severity != "", "custom.modality %q is not must, should, prefer or may", r.Modality)
+	want(slices.Contains([]string{"System", "Hardware", "Organisation"}, r.Kind), "custom.kind %q is not System, Hardware or Organisation", r.Kind)
+	want(slices.Contains([]string{"system", "contract", "portfolio", "organisation", "strategy"}, r.Scope), "custom.scope %q is unknown", r.Scope)
+	want(len(r.Phases) > 0, "custom.phases is empty")
+	for _, phase := range r.Phases {
+		want(slices.Contains(result.Phases(), phase), "custom.phases: %q is no phase", phase)
+	}
+	want(r.unanswered == result.Fail || r.unanswered == result.NotAssessed, "custom.unanswered %q is not fail or not_assessed", r.unanswered)
+	want(r.Role.EN != "", "custom.responsible_role %q is not in the strategy's roles", r.Role.DA)
+	want(r.hasMet, "the package has no rule met, so it could never pass")
+	for _, date := range []string{r.EffectiveFrom, r.EffectiveTo} {
+		_, err := time.Parse(time.DateOnly, date)
+		want(date == "" || err == nil, "annotation date %q is not of the form 2026-01-31", date)
+	}
+	return out
+}
+
+func (p *Policies) sortRules() {
+	order := map[string]int{}
+	for i, s := range p.strategies {
+		for j, a := range s.Areas {
+			order[s.ID+"/"+a.Code] = i*1000 + j
+		}
+	}
+	slices.SortFunc(p.rules, func(a, b *rule) int {
+		if d := order[a.Strategy+"/"+a.Area] - order[b.Strategy+"/"+b.Area]; d != 0 {
+			return d
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+}

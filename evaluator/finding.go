@@ -1,0 +1,148 @@
+package evaluator
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// violated turns a rule's violations into findings, sorted by place.
+func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document) []result.Finding {
+	out := make([]result.Finding, 0, len(violations))
+	for _, v := range violations {
+		f := s.finding(r.Kind, schemaPath(v.path), v.path, doc)
+		if v.message.DA != "" {
+			f.Message = v.message
+		}
+		out = append(out, f)
+	}
+	sortFindings(out)
+	return out
+}
+
+// missing turns gaps into findings, in their order.
+func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) []result.Finding {
+	out := make([]result.Finding, 0, len(gaps))
+	for _, g := range gaps {
+		kind, owner := r.Kind, doc
+		if g.fact.origin == fromOrganisation {
+			kind, owner = "Organisation", s.options.Organisation
+		}
+		out = append(out, s.finding(kind, g.fact.path, g.path, owner))
+	}
+	return out
+}
+
+// present gives a finding for each fact that met reads and that is there.
+func (s *Session) present(r *rule, doc *inputs.Document) []result.Finding {
+	var out []result.Finding
+	for _, f := range r.reads.met {
+		if f.origin != fromDescriptor || strings.Contains(f.path, "[]") {
+			continue
+		}
+		path := steps(f.path)
+		if v, ok := doc.Lookup(path); ok && !absent(v) {
+			out = append(out, s.finding(r.Kind, f.path, path, doc))
+		}
+	}
+	sortFindings(out)
+	return out
+}
+
+// finding describes the value at a path, or its absence; doc is nil where the fact belongs to
+// an Organisation that the registry lacks.
+func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Document) result.Finding {
+	f := result.Finding{Path: path}
+	factPath = strings.TrimSuffix(factPath, "[]") // the items of a list of texts are the list's fact
+	field, known := schemaOf(kind).fields[factPath]
+	title := result.Text{DA: result.PathText(path), EN: result.PathText(path)}
+	if known {
+		f.Fact, title = factPath, field.fact.Title
+	}
+	var value *inputs.Value
+	if doc != nil {
+		region := doc.Region(path)
+		f.File, f.Start, f.End = doc.File, position(region.Start), position(region.End)
+		if found, ok := doc.Lookup(path); ok {
+			value = found
+		}
+		if name := elementName(doc, path); name != "" {
+			title.DA += " (" + name + ")"
+			title.EN += " (" + name + ")"
+		}
+	}
+	if absent(value) {
+		f.Missing = true
+		f.Message = result.Text{DA: "Ikke oplyst: " + title.DA, EN: "Not given: " + title.EN}
+		return f
+	}
+	f.Value = value.AppendJSON(nil)
+	shown := show(value, field)
+	f.Message = result.Text{DA: title.DA + ": " + shown.DA, EN: title.EN + ": " + shown.EN}
+	return f
+}
+
+// elementName is what the innermost list element on the path is called, so that a person can
+// tell it from the others; empty outside of lists of objects.
+func elementName(doc *inputs.Document, path []any) string {
+	for i := len(path) - 1; i > 0; i-- {
+		if _, ok := path[i-1].(int); !ok {
+			continue
+		}
+		element, ok := doc.Lookup(path[:i])
+		if !ok {
+			return ""
+		}
+		for _, key := range []string{"name", "id", "counterpart", "version"} {
+			if v := member(element, key); v != nil && v.Kind == inputs.String && path[i] != key {
+				return v.Text
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+func sortFindings(findings []result.Finding) {
+	slices.SortFunc(findings, func(a, b result.Finding) int {
+		return cmp.Or(
+			strings.Compare(a.File, b.File),
+			cmp.Compare(a.Start.Line, b.Start.Line),
+			cmp.Compare(a.Start.Column, b.Start.Column),
+			strings.Compare(result.PathText(a.Path), result.PathText(b.Path)),
+			strings.Compare(a.Message.DA, b.Message.DA),
+		)
+	})
+}
+
+// schemaPath writes a path in the schema's form, with "[]" for any index.
+func schemaPath(path []any) string {
+	var b strings.Builder
+	for _, step := range path {
+		if key, ok := step.(string); ok {
+			if b.Len() > 0 {
+				b.WriteByte('.')
+			}
+			b.WriteString(key)
+		} else {
+			b.WriteString("[]")
+		}
+	}
+	return b.String()
+}
+
+// steps is the path to a fact outside of lists.
+func steps(path string) []any {
+	var out []any
+	for key := range strings.SplitSeq(path, ".") {
+		out = append(out, key)
+	}
+	return out
+}
+
+func position(p inputs.Position) result.Position {
+	return result.Position{Line: p.Line, Column: p.Column}
+}

@@ -1,0 +1,318 @@
+package evaluator
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// What follows answers two questions about a condition that did not hold although no fact
+// contradicts it: could it still hold, whatever the absent facts turn out to be, and which of
+// them must be known for that?
+//
+// Partial evaluation answers both: the absent facts that the condition reads are declared
+// unknown, and what OPA then leaves is what is still open; with nothing left, the facts that
+// are there decide. An absent fact of a list's element is put into the element as a symbol, a
+// reference to a document that OPA is told not to know: OPA's own unknowns are paths, and stop
+// at the variable of the loop. Symbols travel through variables, loops and functions, but not
+// through a negated rule without arguments; readReferences refuses those.
+
+// symbolRoot is the document below which the symbols live; nothing else is there.
+const symbolRoot = "pejl_unknown"
+
+// gap is one absent fact of one descriptor.
+type gap struct {
+	fact fact
+	path []any // where it belongs
+}
+
+// text names the gap in findings and tests.
+func (g gap) text() string {
+	if g.fact.origin == fromOrganisation {
+		return "organisation:" + result.PathText(g.path)
+	}
+	return result.PathText(g.path)
+}
+
+// part is one of the two rules of a package that absent facts can leave open.
+type part string
+
+const (
+	partApplies part = "applies"
+	partMet     part = "met"
+)
+
+// residue is what partial evaluation left of a part.
+type residue struct {
+	open bool
+	gaps []int // indices of the gaps that matter
+}
+
+// openApplies says whether applies could still hold, and which absent facts decide it.
+func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
+	gaps := s.gaps(r.reads.applies, doc)
+	return s.settle(ctx, r, partApplies, doc, input, gaps, func(all []int) residue {
+		left, mentioned := s.partial(ctx, r, partApplies, input, gaps, all)
+		return residue{left, mentioned}
+	})
+}
+
+// openMet says whether met could still hold, and a smallest set of absent facts that it needs
+// for that. Where several would do, those that come first in the schema are asked for: the
+// result of an assessment before the justification for a bad one.
+func (s *Session) openMet(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
+	gaps := s.gaps(r.reads.met, doc)
+	return s.settle(ctx, r, partMet, doc, input, gaps, func(all []int) residue {
+		if left, _ := s.partial(ctx, r, partMet, input, gaps, all); !left {
+			return residue{}
+		}
+		needed := all
+		for i := len(gaps) - 1; i >= 0; i-- {
+			without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
+			if left, _ := s.partial(ctx, r, partMet, input, gaps, without); left {
+				needed = without
+			}
+		}
+		return residue{true, needed}
+	})
+}
+
+// settle runs find, or remembers what it found for the same facts: a portfolio repeats the
+// same few patterns.
+func (s *Session) settle(ctx context.Context, r *rule, p part, doc *inputs.Document, input *ast.Term, gaps []gap, find func([]int) residue) (bool, []gap) {
+	if len(gaps) == 0 {
+		return false, nil
+	}
+	key := s.residueKey(r, p, input, gaps)
+	found, ok := s.residues.Load(key)
+	if !ok {
+		all := make([]int, len(gaps))
+		for i := range all {
+			all[i] = i
+		}
+		found = find(all)
+		if ctx.Err() == nil {
+			s.residues.Store(key, found)
+		}
+	}
+	res := found.(residue)
+	out := make([]gap, len(res.gaps))
+	for i, j := range res.gaps {
+		out[i] = gaps[j]
+	}
+	return res.open, out
+}
+
+// residueKey identifies the part, the gaps, and the values of the facts that the part reads.
+func (s *Session) residueKey(r *rule, p part, input *ast.Term, gaps []gap) string {
+	var b strings.Builder
+	b.WriteString(r.ID)
+	b.WriteString(string(p))
+	facts := r.reads.met
+	if p == partApplies {
+		facts = r.reads.applies
+	}
+	for _, f := range facts {
+		b.WriteByte(0)
+		if f.origin != fromDescriptor || strings.Contains(f.path, "[]") {
+			continue // the same for the whole run, or within its list
+		}
+		at := input
+		for step := range strings.SplitSeq(f.path, ".") {
+			object, ok := termObject(at)
+			if !ok {
+				at = nil
+				break
+			}
+			at = object.Get(keyTerm(step))
+		}
+		if at != nil {
+			b.WriteString(at.String())
+		}
+	}
+	return b.String()
+}
+
+// partial evaluates a part with the chosen gaps as unknowns and the others absent. It says
+// whether anything is left, and which gaps are mentioned in what is. Where partial evaluation
+// itself gives up, the matter is open: an unanswered question never decides anything.
+func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int) (bool, []int) {
+	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
+	for _, i := range chosen {
+		if g := gaps[i]; g.inList() {
+			input = withValue(input, g.path, symbol(i))
+		} else {
+			unknowns = append(unknowns, ast.NewTerm(g.ref()))
+		}
+	}
+	var left []ast.Body
+	var support []*ast.Module
+	for _, def := range s.policies.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
+		var broken []topdown.Error
+		// The bodies are evaluated rather than the rule: a rule is only taken apart where a
+		// declared unknown shows in its text, and a symbol does not.
+		queries, modules, err := topdown.NewQuery(def.Body).
+			WithCompiler(s.policies.compiler).
+			WithStore(s.store).
+			WithTransaction(s.txn).
+			WithInput(input).
+			WithUnknowns(unknowns).
+			WithIndexing(false). // the index looks at values, and a symbol has none
+			WithEarlyExit(false).
+			WithBuiltinErrorList(&broken).
+			PartialRun(ctx)
+		if err != nil || len(broken) > 0 {
+			return true, chosen
+		}
+		left, support = append(left, queries...), append(support, modules...)
+	}
+	mentioned := leastMentioned(left, support, gaps, chosen)
+	if len(mentioned) == 0 {
+		mentioned = chosen // decided by their being there at all
+	}
+	return len(left) > 0, mentioned
+}
+
+// leastMentioned lists the gaps that what is left refers to. Each query left is one way for the
+// condition to hold; a way that needs all that another needs, and more, asks for nothing new.
+func leastMentioned(left []ast.Body, support []*ast.Module, gaps []gap, chosen []int) []int {
+	var ways [][]int
+	for _, query := range left {
+		var way []int
+		for _, i := range chosen {
+			if mentions(query, support, i, gaps[i]) {
+				way = append(way, i)
+			}
+		}
+		ways = append(ways, way)
+	}
+	needed := map[int]bool{}
+	for i, way := range ways {
+		more := slices.ContainsFunc(ways, func(other []int) bool {
+			return len(other) < len(way) && subset(other, way)
+		})
+		if !more {
+			for _, g := range ways[i] {
+				needed[g] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(needed))
+}
+
+func subset(a, b []int) bool {
+	return !slices.ContainsFunc(a, func(x int) bool { return !slices.Contains(b, x) })
+}
+
+func symbol(i int) *ast.Term {
+	return ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot), ast.StringTerm(strconv.Itoa(i))})
+}
+
+// inList says whether the gap is in an element of a list of the descriptor.
+func (g gap) inList() bool {
+	return g.fact.origin == fromDescriptor && slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
+}
+
+// ref is the gap as a reference of Rego.
+func (g gap) ref() ast.Ref {
+	ref := ast.Ref{ast.InputRootDocument}
+	if g.fact.origin == fromOrganisation {
+		ref = ast.Ref{ast.DefaultRootDocument, ast.StringTerm("organisation")}
+	}
+	for _, step := range g.path {
+		ref = append(ref, ast.NewTerm(ast.MustInterfaceToValue(step)))
+	}
+	return ref
+}
+
+// mentions says whether a query left by partial evaluation, or the rules made to support it,
+// refer to the gap.
+func mentions(query ast.Body, support []*ast.Module, i int, g gap) bool {
+	want := g.ref()
+	if g.inList() {
+		want = symbol(i).Value.(ast.Ref)
+	}
+	found := false
+	look := func(x any) {
+		ast.WalkRefs(x, func(ref ast.Ref) bool {
+			found = found || ref.HasPrefix(want)
+			return found
+		})
+	}
+	look(query)
+	for _, m := range support {
+		look(m)
+	}
+	return found
+}
+
+// gaps lists the absent ones of the facts, in the order of the facts and of the lists.
+func (s *Session) gaps(facts []fact, doc *inputs.Document) []gap {
+	var out []gap
+	seen := map[string]bool{}
+	add := func(f fact, path []any) {
+		g := gap{f, path}
+		if key := g.text(); !seen[key] {
+			seen[key] = true
+			out = append(out, g)
+		}
+	}
+	for _, f := range facts {
+		switch {
+		case f.origin == fromDescriptor && f.path == phaseFact && s.options.Phase != "":
+		case f.origin == fromDescriptor:
+			findGaps(doc.Root, f, f.path, nil, add)
+		case f.origin == fromOrganisation && s.options.Organisation != nil:
+			findGaps(s.options.Organisation.Root, f, f.path, nil, add)
+		case f.origin == fromOrganisation:
+			findGaps(nil, f, f.path, nil, add)
+		}
+	}
+	return out
+}
+
+// findGaps walks to where the rest of a fact's path leads; below a list that is absent, the
+// list itself is the gap.
+func findGaps(at *inputs.Value, f fact, rest string, path []any, add func(fact, []any)) {
+	if rest == "" {
+		if absent(at) {
+			add(f, slices.Clone(path))
+		}
+		return
+	}
+	step, rest, _ := strings.Cut(rest, ".")
+	key, list := strings.CutSuffix(step, "[]")
+	path = append(path, key)
+	at = member(at, key)
+	if !list {
+		findGaps(at, f, rest, path, add)
+		return
+	}
+	if absent(at) {
+		stop := strings.Index(f.path, step) + len(key)
+		add(fact{f.origin, f.path[:stop]}, slices.Clone(path))
+		return
+	}
+	for i, item := range at.Items {
+		findGaps(item, f, rest, append(path, i), add)
+	}
+}
+
+func member(v *inputs.Value, key string) *inputs.Value {
+	if v != nil {
+		for i := range v.Members {
+			if v.Members[i].Key == key {
+				return v.Members[i].Value
+			}
+		}
+	}
+	return nil
+}

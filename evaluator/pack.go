@@ -1,0 +1,223 @@
+package evaluator
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/util"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// Policies is a compiled set of rules with the dated data beside them. It is read-only and
+// safe for concurrent use.
+type Policies struct {
+	compiler   *ast.Compiler
+	rules      []*rule // by strategy, area in the strategy's order, id
+	data       map[string]any
+	schemas    map[string][]byte // JSON Schema of a dated data set, by "<strategy>.<name>"
+	strategies []Strategy
+	edition    string
+}
+
+// Strategy describes one policy pack.
+type Strategy struct {
+	ID       string // the pack's folder name, e.g. hjoerring
+	Name     result.Text
+	Document string
+	Prefix   string            // what its rule ids begin with
+	Areas    []Area            // in the strategy's order
+	roles    map[string]string // Danish name to English
+}
+
+// Area is one area of a strategy; its code is the middle of a rule id.
+type Area struct {
+	Code string
+	Name result.Text
+}
+
+// Load reads the policies under the root of fsys and compiles them: a folder per strategy,
+// with rules below rules/ and a data.yaml in each folder of dated data, and lib beside them.
+// Files named *_test.rego are left out. All mistakes of the policies are reported at once: Rego
+// errors, annotations that are incomplete, references that no descriptor schema knows.
+func Load(fsys fs.FS) (*Policies, error) {
+	files, err := readPack(fsys)
+	if err != nil {
+		return nil, err
+	}
+	modules, err := parseModules(files.rego)
+	if err != nil {
+		return nil, err
+	}
+	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities())
+	compiler.Compile(modules)
+	if compiler.Failed() {
+		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
+	}
+	p := &Policies{compiler: compiler, data: files.data, schemas: files.schemas, edition: files.edition}
+	if err := p.readStrategies(); err != nil {
+		return nil, err
+	}
+	if err := p.readRules(modules); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// Rules describes all rules, sorted by strategy, area in the strategy's order, and id.
+func (p *Policies) Rules() []*result.Rule {
+	out := make([]*result.Rule, len(p.rules))
+	for i, r := range p.rules {
+		out[i] = &r.Rule
+	}
+	return out
+}
+
+// Strategies describes the packs, sorted by id.
+func (p *Policies) Strategies() []Strategy { return slices.Clone(p.strategies) }
+
+// Edition identifies the exact rules and data: "sha256:" and 64 hexadecimal digits over every
+// file that was loaded, by name and content.
+func (p *Policies) Edition() string { return p.edition }
+
+type packFiles struct {
+	rego    map[string]string
+	data    map[string]any
+	schemas map[string][]byte
+	edition string
+}
+
+func readPack(fsys fs.FS) (packFiles, error) {
+	out := packFiles{rego: map[string]string{}, data: map[string]any{}, schemas: map[string][]byte{}}
+	digest := sha256.New()
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		base := path.Base(name)
+		isRego := strings.HasSuffix(base, ".rego") && !strings.HasSuffix(base, "_test.rego")
+		if !isRego && base != "data.yaml" && base != "schema.json" {
+			return nil
+		}
+		src, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(digest, "%s\x00%d\x00", name, len(src))
+		digest.Write(src)
+		switch {
+		case isRego:
+			out.rego[name] = string(src)
+		case base == "schema.json":
+			out.schemas[strings.ReplaceAll(path.Dir(name), "/", ".")] = src
+		default:
+			return putData(out.data, name, src)
+		}
+		return nil
+	})
+	if err != nil {
+		return packFiles{}, fmt.Errorf("read policies: %w", err)
+	}
+	if len(out.rego) == 0 {
+		return packFiles{}, errors.New("read policies: no .rego files found; name the folder that holds the strategies' folders")
+	}
+	out.edition = "sha256:" + hex.EncodeToString(digest.Sum(nil))
+	return out, nil
+}
+
+// putData hangs a data file's content where its folder says, as OPA does.
+func putData(data map[string]any, name string, src []byte) error {
+	var content map[string]any
+	if err := util.Unmarshal(src, &content); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	at := data
+	for _, step := range strings.Split(path.Dir(name), "/") {
+		next, ok := at[step].(map[string]any)
+		if !ok {
+			next = map[string]any{}
+			at[step] = next
+		}
+		at = next
+	}
+	for key, value := range content {
+		if _, taken := at[key]; taken {
+			return fmt.Errorf("%s: %q is there already", name, key)
+		}
+		at[key] = value
+	}
+	return nil
+}
+
+// parseModules parses on as many goroutines as help: parsing is most of a cold start.
+func parseModules(sources map[string]string) (map[string]*ast.Module, error) {
+	var (
+		names   = slices.Sorted(maps.Keys(sources))
+		modules = make(map[string]*ast.Module, len(names))
+		errs    = make([]error, len(names))
+		parsed  = make([]*ast.Module, len(names))
+		wg      sync.WaitGroup
+		options = ast.ParserOptions{ProcessAnnotation: true, Capabilities: capabilities()}
+	)
+	const lanes = 4
+	for lane := range lanes {
+		wg.Go(func() {
+			for i := lane; i < len(names); i += lanes {
+				parsed[i], errs[i] = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
+			}
+		})
+	}
+	wg.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, fmt.Errorf("parse policies: %w", err)
+	}
+	for i, name := range names {
+		modules[name] = parsed[i]
+	}
+	return modules, nil
+}
+
+// capabilities leaves out what a rule must not do: reach the network, the process, a clock or
+// chance. A policy that tries does not compile.
+var capabilities = sync.OnceValue(func() *ast.Capabilities {
+	caps := ast.CapabilitiesForThisVersion()
+	caps.Builtins = slices.DeleteFunc(caps.Builtins, func(b *ast.Builtin) bool {
+		return forbidden[b.Name] || strings.HasPrefix(b.Name, "net.")
+	})
+	caps.AllowNet = []string{}
+	return caps
+})
+
+var forbidden = map[string]bool{
+	"http.send": true, "opa.runtime": true, "time.now_ns": true,
+	"rand.intn": true, "uuid.rfc4122": true, "trace": true,
+}
+
+// NeededFacts lists the facts of the descriptor that a rule reads in applies or met, in the
+// schema's form, sorted. Those of the Organisation are marked "organisation:".
+func (p *Policies) NeededFacts(id string) []string {
+	var out []string
+	for _, r := range p.rules {
+		if r.ID != id {
+			continue
+		}
+		for _, f := range (reads{applies: r.reads.applies, met: r.reads.met}).all() {
+			switch f.origin {
+			case fromDescriptor:
+				out = append(out, f.path)
+			case fromOrganisation:
+				out = append(out, "organisation:"+f.path)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,83 @@
+package evaluator
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// schemaIndex answers what the rules' references need to know of one kind's schema.
+type schemaIndex struct {
+	kind   string
+	fields map[string]field // facts: leaves and lists, by path
+	groups map[string]bool  // objects and list elements
+}
+
+type field struct {
+	position int
+	list     bool
+	fact     result.Fact
+	typ      inputs.FieldType
+}
+
+var schemaIndexes = map[string]func() *schemaIndex{
+	"System":       sync.OnceValue(func() *schemaIndex { return newSchemaIndex(inputs.System) }),
+	"Hardware":     sync.OnceValue(func() *schemaIndex { return newSchemaIndex(inputs.Hardware) }),
+	"Organisation": sync.OnceValue(func() *schemaIndex { return newSchemaIndex(inputs.Organisation) }),
+}
+
+func schemaOf(kind string) *schemaIndex { return schemaIndexes[kind]() }
+
+func newSchemaIndex(kind inputs.Kind) *schemaIndex {
+	s := &schemaIndex{kind: string(kind), fields: map[string]field{}, groups: map[string]bool{"": true}}
+	for i, f := range inputs.SchemaOf(kind).Fields() {
+		fact := result.Fact{Path: f.Path, Title: result.Text(f.Title), Question: result.Text(f.Question)}
+		for _, v := range f.Values {
+			fact.Values = append(fact.Values, result.Value{Code: v.Code, Label: result.Text(v.Label)})
+		}
+		s.fields[f.Path] = field{position: i, list: f.Type == inputs.TypeList, fact: fact, typ: f.Type}
+		for cut := strings.LastIndexByte(f.Path, '.'); cut > 0; cut = strings.LastIndexByte(f.Path[:cut], '.') {
+			s.groups[f.Path[:cut]] = true
+		}
+	}
+	return s
+}
+
+func (s *schemaIndex) isList(path string) bool { return s.fields[path].list }
+
+func (s *schemaIndex) isFact(path string) bool { _, ok := s.fields[path]; return ok }
+
+// known says whether the schema has the path: a fact, a group, or the element of a list.
+func (s *schemaIndex) known(path string) bool {
+	return s.isFact(path) || s.groups[path] || s.isList(strings.TrimSuffix(path, "[]"))
+}
+
+// order is the position of a path in the schema.
+func (s *schemaIndex) order(path string) int { return s.fields[path].position }
+
+// hint names the nearest path that the schema has, where one is near.
+func (s *schemaIndex) hint(path string) string {
+	best := nearest(path, slices.Sorted(maps.Keys(s.fields)))
+	if best == "" {
+		return ""
+	}
+	return "; perhaps " + best
+}
+
+// nearest is the known name most like the one given; empty where none is near.
+func nearest(name string, known []string) string {
+	best, distance := "", 1+len(name)/3
+	for _, candidate := range known {
+		d := levenshtein.ComputeDistance(strings.ToLower(name), strings.ToLower(candidate))
+		if d < distance {
+			best, distance = candidate, d
+		}
+	}
+	return best
+}

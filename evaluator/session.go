@@ -1,0 +1,203 @@
+package evaluator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// Options say what a run is about. The zero value checks all rules for each descriptor's own phase.
+type Options struct {
+	// Phase asks for the rules of this phase in place of each descriptor's own.
+	Phase result.Phase
+	// Strategies, Rules, Areas and Severities narrow the rules down; an empty one does not.
+	// Areas are codes such as ARK. Unknown names are errors, all reported at once.
+	Strategies []string
+	Rules      []string
+	Areas      []string
+	Severities []result.Severity
+	// Organisation is the registry's Organisation descriptor; nil where there is none.
+	Organisation *inputs.Document
+	// Data replaces dated data sets of the strategies, by "<strategy>.<name>".
+	Data map[string]Dataset
+	// NextPhase also finds what the phase after the descriptor's own would ask.
+	NextPhase bool
+}
+
+// Dataset is the user's own edition of a dated data set, checked against the data set's schema.
+type Dataset struct {
+	File    string
+	Content map[string]any // as JSON would give it, numbers as json.Number
+}
+
+// Session is one run: policies, date, organisation. It is safe for concurrent use; Close it.
+type Session struct {
+	policies *Policies
+	options  Options
+	date     string
+	rules    []*rule
+	store    storage.Store
+	txn      storage.Transaction
+	plans    sync.Map // planKey to *plan
+	residues sync.Map // string to residue
+	facts    map[string]result.Fact
+}
+
+// ErrUnknown is wrapped by the error for rules, areas or strategies that do not exist.
+var ErrUnknown = errors.New("unknown")
+
+// Begin starts a run as of the given day (its time of day does not matter). It checks the
+// options; all that is wrong with them is reported at once.
+func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (*Session, error) {
+	s := &Session{policies: p, options: options, date: date.Format(time.DateOnly)}
+	if err := s.checkNames(); err != nil {
+		return nil, err
+	}
+	for _, r := range p.rules {
+		if s.wants(r) {
+			s.rules = append(s.rules, r)
+		}
+	}
+	data, err := s.data()
+	if err != nil {
+		return nil, err
+	}
+	s.store = inmem.NewFromObjectWithOpts(data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
+	if s.txn, err = s.store.NewTransaction(ctx); err != nil {
+		return nil, fmt.Errorf("begin run: %w", err)
+	}
+	s.facts = s.collectFacts()
+	return s, nil
+}
+
+// Close releases what the session holds.
+func (s *Session) Close(ctx context.Context) { s.store.Abort(ctx, s.txn) }
+
+// Rules describes the rules of the run, in order.
+func (s *Session) Rules() []*result.Rule {
+	out := make([]*result.Rule, len(s.rules))
+	for i, r := range s.rules {
+		out[i] = &r.Rule
+	}
+	return out
+}
+
+// Facts describes the facts that the run's rules read, by path; those of the Organisation too.
+func (s *Session) Facts() map[string]result.Fact { return s.facts }
+
+// wants says whether the rule is in force on the day and within the chosen ones.
+func (s *Session) wants(r *rule) bool {
+	o := &s.options
+	chosen := func(list []string, name string) bool {
+		return len(list) == 0 || slices.ContainsFunc(list, func(x string) bool { return strings.EqualFold(x, name) })
+	}
+	inForce := r.EffectiveFrom <= s.date && (r.EffectiveTo == "" || s.date <= r.EffectiveTo)
+	return inForce && chosen(o.Strategies, r.Strategy) && chosen(o.Rules, r.ID) && chosen(o.Areas, r.Area) &&
+		(len(o.Severities) == 0 || slices.Contains(o.Severities, r.Severity))
+}
+
+func (s *Session) checkNames() error {
+	var errs []error
+	check := func(what string, names []string, known []string) {
+		for _, name := range names {
+			if !slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, name) }) {
+				errs = append(errs, &UnknownError{What: what, Name: name, Nearest: nearest(name, known), Known: known})
+			}
+		}
+	}
+	var strategies, ids, areas []string
+	for _, st := range s.policies.strategies {
+		strategies = append(strategies, st.ID)
+		for _, a := range st.Areas {
+			areas = append(areas, a.Code)
+		}
+	}
+	for _, r := range s.policies.rules {
+		ids = append(ids, r.ID)
+	}
+	check("strategy", s.options.Strategies, strategies)
+	check("rule", s.options.Rules, ids)
+	check("area", s.options.Areas, areas)
+	if s.options.Phase != "" && !slices.Contains(result.Phases(), s.options.Phase) {
+		known := make([]string, 0, 4)
+		for _, phase := range result.Phases() {
+			known = append(known, string(phase))
+		}
+		errs = append(errs, &UnknownError{What: "phase", Name: string(s.options.Phase), Nearest: nearest(string(s.options.Phase), known), Known: known})
+	}
+	return errors.Join(errs...)
+}
+
+// UnknownError names a rule, area, strategy, phase or data set that does not exist.
+type UnknownError struct {
+	What    string // rule, area, strategy, phase or data set
+	Name    string
+	Nearest string   // the most alike of those known; empty where none is
+	Known   []string // all that exist
+}
+
+func (e *UnknownError) Error() string {
+	if e.Nearest != "" {
+		return fmt.Sprintf("unknown %s %q, perhaps %q", e.What, e.Name, e.Nearest)
+	}
+	return fmt.Sprintf("unknown %s %q; known: %s", e.What, e.Name, strings.Join(e.Known, ", "))
+}
+
+func (e *UnknownError) Unwrap() error { return ErrUnknown }
+
+// data is what rules see as data: the dated data, the run and the Organisation.
+func (s *Session) data() (map[string]any, error) {
+	data := maps.Clone(s.policies.data)
+	for name, set := range s.options.Data {
+		strategy, key, _ := strings.Cut(name, ".")
+		pack, ok := data[strategy].(map[string]any)
+		if _, known := pack[key]; !ok || !known {
+			return nil, &UnknownError{What: "data set", Name: name, Known: s.policies.DataSets()}
+		}
+		pack = maps.Clone(pack)
+		pack[key] = set.Content
+		data[strategy] = pack
+	}
+	data["run"] = map[string]any{"date": s.date}
+	data["organisation"] = map[string]any{}
+	if s.options.Organisation != nil {
+		value, err := ast.JSON(toTerm(s.options.Organisation.Root).Value)
+		if err != nil {
+			return nil, fmt.Errorf("organisation %q: %w", s.options.Organisation.File, err)
+		}
+		data["organisation"] = value
+	}
+	return data, nil
+}
+
+func (s *Session) collectFacts() map[string]result.Fact {
+	out := map[string]result.Fact{}
+	for _, r := range s.rules {
+		for _, f := range r.reads.all() {
+			kind := r.Kind
+			if f.origin == fromOrganisation {
+				kind = "Organisation"
+			}
+			out[f.path] = schemaOf(kind).fields[f.path].fact
+		}
+		if r.Kind == "System" && !r.anyPhase {
+			out[phaseFact] = schemaOf("System").fields[phaseFact].fact
+		}
+	}
+	return out
+}
+
+// phaseFact is the fact that says which phase's rules a system is asked.
+const phaseFact = "lifecycle.phase"

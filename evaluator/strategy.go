@@ -1,0 +1,92 @@
+package evaluator
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// strategyData is <strategy>/strategy/data.yaml.
+type strategyData struct {
+	Name     names  `json:"name"`
+	Owner    string `json:"owner"`
+	Document string `json:"document"`
+	Prefix   string `json:"prefix"`
+	Areas    []struct {
+		Code string `json:"code"`
+		names
+	} `json:"areas"`
+	Roles []names `json:"roles"`
+}
+
+type names struct {
+	DA string `json:"da"`
+	EN string `json:"en"`
+}
+
+func (n names) text() result.Text { return result.Text{DA: n.DA, EN: n.EN} }
+
+// readStrategies describes each folder of the data that has a strategy/data.yaml.
+func (p *Policies) readStrategies() error {
+	for _, id := range slices.Sorted(maps.Keys(p.data)) {
+		d, ok, err := p.strategyData(id)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		s := Strategy{ID: id, Name: d.Name.text(), Document: d.Document, Prefix: d.Prefix, roles: map[string]string{}}
+		for _, a := range d.Areas {
+			s.Areas = append(s.Areas, Area{Code: a.Code, Name: a.text()})
+		}
+		for _, r := range d.Roles {
+			s.roles[r.DA] = r.EN
+		}
+		p.strategies = append(p.strategies, s)
+	}
+	if len(p.strategies) == 0 {
+		return fmt.Errorf("read policies: no strategy found; a strategy has a file <strategy>/strategy/data.yaml")
+	}
+	return nil
+}
+
+func (p *Policies) strategyData(id string) (d strategyData, ok bool, err error) {
+	pack, _ := p.data[id].(map[string]any)
+	raw, ok := pack["strategy"]
+	if !ok {
+		return d, false, nil
+	}
+	text, err := json.Marshal(raw)
+	if err == nil {
+		err = json.Unmarshal(text, &d)
+	}
+	if err != nil {
+		return d, false, fmt.Errorf("%s/strategy/data.yaml: %w", id, err)
+	}
+	return d, true, nil
+}
+
+func (p *Policies) strategy(id string) *Strategy {
+	for i := range p.strategies {
+		if p.strategies[i].ID == id {
+			return &p.strategies[i]
+		}
+	}
+	return nil
+}
+
+func (s *Strategy) hasArea(code string) bool {
+	return slices.ContainsFunc(s.Areas, func(a Area) bool { return a.Code == code })
+}
+
+// role gives a role its English name; empty for one that the strategy does not list.
+func (s *Strategy) role(da string) result.Text {
+	if s == nil {
+		return result.Text{DA: da}
+	}
+	return result.Text{DA: da, EN: s.roles[da]}
+}
