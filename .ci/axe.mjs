@@ -1,0 +1,88 @@
+// Drives Chromium over one HTML report: axe-core, reflow, network silence, screenshots and a PDF.
+//
+//   node axe.mjs REPORT.html OUT_DIR
+//
+// Exits 1 on any finding, 2 on wrong usage. CHROMIUM names the browser; default /usr/bin/chromium.
+import { mkdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import puppeteer from "puppeteer-core";
+
+const [report, outDir] = process.argv.slice(2);
+if (!report || !outDir) {
+  console.error("usage: node axe.mjs REPORT.html OUT_DIR");
+  process.exit(2);
+}
+mkdirSync(outDir, { recursive: true });
+const address = pathToFileURL(resolve(report)).href;
+const name = basename(report).replace(/\.html$/, "");
+const problems = [];
+
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
+});
+
+// open loads the report in a window of the given width and notes every request and console message.
+async function open(width, { scripts = true } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.setJavaScriptEnabled(scripts);
+  page.on("request", (r) => {
+    if (r.url() !== address) problems.push(`${width} px: the page asks for ${r.url()}`);
+  });
+  page.on("console", (m) => problems.push(`${width} px: console: ${m.text()}`));
+  page.on("pageerror", (e) => problems.push(`${width} px: script: ${e.message}`));
+  await page.goto(address, { waitUntil: "load" });
+  return page;
+}
+
+// check runs every axe rule that is not experimental; best practices count too.
+async function check(page, label) {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  for (const v of found.violations) {
+    for (const n of v.nodes) problems.push(`${label}: ${v.id} (${v.impact}): ${v.help}: ${n.target.join(" ")}\n    ${n.failureSummary}`);
+  }
+}
+
+// reflow wants no sideways scrolling of the page (WCAG 2.1, 1.4.10).
+async function reflow(page, label) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) problems.push(`${label}: the page is ${over} px wider than the window`);
+}
+
+for (const [label, width] of [["desktop", 1280], ["narrow", 360], ["smallest", 320]]) {
+  const page = await open(width);
+  await check(page, `${label} ${width} px`);
+  await reflow(page, `${label} ${width} px`);
+  if (label !== "smallest") await page.screenshot({ path: join(outDir, `${name}-${label}.png`), fullPage: true });
+  await page.close();
+}
+
+// The filter must hide what does not match, tell the number, and give everything back.
+const page = await open(1280);
+const shown = () => page.evaluate(() => [...document.querySelectorAll("[data-outcome]")].filter((e) => e.checkVisibility()).length);
+const counted = () => page.$eval("#filter [role=status]", (e) => e.textContent.trim());
+const before = await counted();
+await page.type("#filter input[type=search]", "zzzz-no-such-requirement");
+await page.waitForFunction((old) => document.querySelector("#filter [role=status]").textContent.trim() !== old, { timeout: 5000 }, before)
+  .catch(() => problems.push("filter: the count is not told"));
+if (await shown()) problems.push("filter: a text that nothing holds leaves requirements on the page");
+await check(page, "filtered 1280 px");
+await page.click("#filter [type=reset]");
+await page.waitForFunction((old) => document.querySelector("#filter [role=status]").textContent.trim() === old, { timeout: 5000 }, before)
+  .catch(() => problems.push("filter: reset does not bring everything back"));
+await page.close();
+
+const paper = await open(1280, { scripts: false });
+await paper.pdf({ path: join(outDir, `${name}.pdf`), format: "A4", preferCSSPageSize: true });
+await browser.close();
+
+if (problems.length) {
+  console.error(`${report}: ${problems.length} problem(s)`);
+  for (const p of problems) console.error("- " + p);
+  process.exit(1);
+}
+console.log(`${report}: no violations; pictures and PDF in ${outDir}`);

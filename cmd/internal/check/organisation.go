@@ -1,0 +1,68 @@
+package check
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// findOrganisation gives the registry's Organisation, which rules about systems read, before
+// the systems are judged; nil where there is none. Only files that hold the word are read, so
+// that a portfolio is not decoded twice.
+func findOrganisation(ctx context.Context, files []string) (*inputs.Document, inputs.Problems) {
+	var found *inputs.Document
+	var problems inputs.Problems
+	read := func(_ context.Context, file string) fileOutcome {
+		if !mentionsOrganisation(file) {
+			return fileOutcome{}
+		}
+		documents, problems := inputs.ReadFile(file)
+		return fileOutcome{documents: documents, problems: problems}
+	}
+	err := evaluator.Ordered(ctx, files, read, func(out fileOutcome) error {
+		problems = append(problems, out.problems...)
+		for _, document := range out.documents {
+			if document.Kind == inputs.Organisation && found == nil {
+				found = document
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, nil // the context ended; the run itself will say so
+	}
+	return found, problems
+}
+
+// mentionsOrganisation says whether the file may hold an Organisation. A file that cannot be
+// read may not: reading it for good reports why.
+func mentionsOrganisation(file string) bool {
+	info, err := os.Stat(file)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > 16<<20 {
+		return false
+	}
+	src, err := os.ReadFile(file)
+	return err == nil && (bytes.Contains(src, []byte("Organisation")) || bytes.Contains(src, []byte(`\`)))
+}
+
+// withoutOrganisation warns of a registry that has no Organisation although rules ask it.
+func (c *collector) withoutOrganisation(rules []*result.Rule, organisation *inputs.Document) (result.Text, bool) {
+	n := 0
+	for _, r := range rules {
+		if r.Kind == string(inputs.Organisation) {
+			n++
+		}
+	}
+	if organisation != nil || n == 0 || c.summary.Descriptors < 2 {
+		return result.Text{}, false
+	}
+	return result.Text{
+		DA: fmt.Sprintf("Registeret har ingen beskrivelse af typen Organisation, så %d krav til kommunen selv er ikke kontrolleret.", n),
+		EN: fmt.Sprintf("The registry has no descriptor of kind Organisation, so %d requirements on the municipality itself were not checked.", n),
+	}, true
+}

@@ -1,0 +1,177 @@
+package inputs
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// Limits of what is read, far above any real descriptor, so that no file can exhaust time or memory.
+const (
+	maxFileSize   = 10 << 20
+	maxDepth      = 100       // levels of objects and lists
+	maxValues     = 100_000   // values of one document, with those that aliases repeat
+	maxFileValues = 1_000_000 // values of all documents of a file
+)
+
+// Read reads all documents of one file, whose name serves for messages and for telling JSON (".json") from YAML.
+// A name with another extension holds JSON if its first character is a brace.
+//
+// Problems are everything that is wrong, sorted by place. A document is complete and obeys the schema
+// only where there are none; with problems, those documents come along whose kind is known.
+// Read opens nothing, and takes time and memory in proportion to the size of src, whatever it holds.
+func Read(name string, src []byte) ([]*Document, Problems) {
+	r := reader{out: collector{file: filepath.ToSlash(name)}}
+	if len(src) > maxFileSize {
+		r.out.list = append(r.out.list, newProblem(r.out.file, Position{}, "too-large", maxFileSize>>20))
+		return nil, r.out.list
+	}
+	json := isJSON(name, src)
+	if code, off, number := refusal(src, json); code != "" {
+		r.out.src = newSource(src[:off])
+		if code == "utf-16" {
+			r.out.add(0, code)
+		} else {
+			r.out.add(int32(off), code, number)
+		}
+		return nil, r.out.list
+	}
+	r.out.src = newSource(src)
+	b := &builder{slabs: newSlabs(len(src)), src: r.out.src, out: &r.out}
+	if json {
+		b.jsonDocument(r.document)
+	} else {
+		b.yamlDocuments(r.document)
+	}
+	if r.roots == 0 && len(r.out.list) == 0 {
+		r.out.addAt(Position{}, "empty-file")
+	}
+	return r.docs, sortProblems(r.out.list)
+}
+
+// ReadFile reads a file as Read does. What is no regular file and what is too large is refused unread.
+func ReadFile(path string) ([]*Document, Problems) {
+	src, problem := load(path)
+	if problem != nil {
+		return nil, Problems{*problem}
+	}
+	return Read(path, src)
+}
+
+func load(path string) ([]byte, *Problem) {
+	refuse := func(code string, args ...any) ([]byte, *Problem) {
+		p := newProblem(filepath.ToSlash(path), Position{}, code, args...)
+		return nil, &p
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return refuse("not-found", nearFiles(path))
+	case err != nil:
+		return refuse("unreadable", reason(err))
+	case info.IsDir():
+		return refuse("is-folder")
+	case !info.Mode().IsRegular():
+		return refuse("not-a-file")
+	case info.Size() > maxFileSize:
+		return refuse("too-large", maxFileSize>>20)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return refuse("unreadable", reason(err))
+	}
+	defer file.Close()
+	// One byte more than allowed shows a file that has grown since it was looked at.
+	buf := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
+	if _, err := buf.ReadFrom(io.LimitReader(file, maxFileSize+1)); err != nil {
+		return refuse("unreadable", reason(err))
+	}
+	return buf.Bytes(), nil
+}
+
+// reason is what the operating system says, without the path, which stands before the message already.
+func reason(err error) Text {
+	if errors.Is(err, fs.ErrPermission) {
+		return Text{"adgang nægtet", "permission denied"}
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return Text{err.Error(), err.Error()}
+}
+
+func isJSON(name string, src []byte) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".json":
+		return true
+	case ".yaml", ".yml":
+		return false
+	}
+	text := bytes.TrimLeft(bytes.TrimPrefix(src, byteOrderMark), " \t\r\n")
+	return len(text) > 0 && text[0] == '{'
+}
+
+// reader turns the trees of one file into documents.
+type reader struct {
+	out   collector
+	docs  []*Document
+	roots int
+}
+
+// document checks one tree that begins at a byte of the file.
+func (r *reader) document(root *Value, at int32) {
+	r.roots++
+	switch {
+	case root.empty():
+		r.out.add(at, "empty-document")
+		return
+	case !looksLikeDescriptor(root):
+		r.out.add(root.first(), "not-a-descriptor")
+		return
+	}
+	kind, known := kindOf(root)
+	c := checker{out: &r.out, schema: SchemaOf(kind)}
+	if !known {
+		c.object(root, c.schema.head, root.first())
+		return
+	}
+	c.object(root, c.schema.root, root.first())
+	meta := root.Get("metadata")
+	r.docs = append(r.docs, &Document{
+		Kind: kind, ID: textOf(meta.Get("id")), Name: textOf(meta.Get("name")),
+		File: r.out.file, Root: root, src: r.out.src,
+	})
+}
+
+// looksLikeDescriptor tells whether either of the two keys that every descriptor begins with is there, in any case.
+func looksLikeDescriptor(root *Value) bool {
+	for i := range root.Members {
+		key := root.Members[i].Key
+		if strings.EqualFold(key, "apiVersion") || strings.EqualFold(key, "kind") {
+			return true
+		}
+	}
+	return false
+}
+
+// kindOf finds the kind that is written or nearly written, so that the rest can be checked too;
+// false, and some kind, where none is near.
+func kindOf(root *Value) (Kind, bool) {
+	written := textOf(root.Get("kind"))
+	names := make([]string, 0, len(Kinds()))
+	for _, kind := range Kinds() {
+		if written == string(kind) {
+			return kind, true
+		}
+		names = append(names, string(kind))
+	}
+	if near, ok := nearest(written, names); ok {
+		return Kind(near), true
+	}
+	return System, false
+}

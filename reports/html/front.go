@@ -1,0 +1,121 @@
+package html
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// action is one thing to do next, most serious first. Without a rule it asks for what is missing.
+type action struct {
+	Rule    *result.Rule
+	Link    string // the anchor of the fail, or of the rule's explanation
+	Systems string // on a page about several: the systems it concerns
+	Who     string // with no rule: who can answer
+	Says    string // with no rule: what is missing and what waits for it
+	count   int
+}
+
+// mostActions is how many things to do next the page begins with.
+const mostActions = 3
+
+// actions gives the most serious things to do: fails by severity, then by how many systems they
+// concern; where there are fewer than three, also to give what is missing.
+func actions(p *page) []action {
+	byRule := map[*result.Rule]*action{}
+	names := map[*result.Rule][]string{}
+	var all []*action
+	for _, rule := range p.Run.Rules {
+		for _, s := range p.Systems {
+			for _, e := range s.entries[result.Fail] {
+				if e.Rule != rule {
+					continue
+				}
+				if byRule[rule] == nil {
+					byRule[rule] = &action{Rule: rule, Link: e.Anchor}
+					all = append(all, byRule[rule])
+				}
+				byRule[rule].count++
+				names[rule] = append(names[rule], s.Name)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *action) int {
+		return cmp.Or(cmp.Compare(a.Rule.Severity.Rank(), b.Rule.Severity.Rank()), cmp.Compare(b.count, a.count))
+	})
+	var first []action
+	for _, a := range all[:min(len(all), mostActions)] {
+		if p.Several {
+			a.Systems = few(names[a.Rule], p.Lang)
+		}
+		if p.Compact {
+			a.Link = ruleAnchor(a.Rule)
+		}
+		first = append(first, *a)
+	}
+	if len(first) < mostActions && p.Any(result.NotAssessed) {
+		first = append(first, p.answer())
+	}
+	return first
+}
+
+// answer is the action to give the information that is missing.
+func (p *page) answer() action {
+	c := p.Run.Summary.Counts
+	var who []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(who, name) {
+			who = append(who, name)
+		}
+	}
+	for _, s := range p.Systems {
+		for _, g := range s.Questions {
+			add(g.Who.In(p.Lang))
+		}
+	}
+	if len(p.ForAll) > 0 {
+		add(must(say("municipality", p.Lang)))
+	}
+	return action{
+		Link: "missing", Who: strings.Join(who, ", "),
+		Says: must(say("without", p.Lang,
+			words.Count(p.unanswered(), words.AreMissing, p.Lang),
+			must(count("requirements", c.NotAssessed, p.Lang)))),
+	}
+}
+
+// unanswered counts the facts that keep requirements from being assessed.
+func (p *page) unanswered() int {
+	n := 0
+	for _, s := range p.Systems {
+		for _, g := range s.Questions {
+			n += len(g.Questions)
+		}
+	}
+	return n + len(p.ForAll)
+}
+
+// because says in a few sentences what the verdict rests on: "3 krav er ikke opfyldt: 1 alvorlig
+// og 2 advarsler. 2 krav er ikke vurderet, fordi 4 oplysninger mangler. 7 krav er opfyldt."
+func (p *page) because() string {
+	c := p.Run.Summary.Counts
+	var sentences []string
+	add := func(n int, what words.Noun, detail string) {
+		if n > 0 {
+			sentences = append(sentences, words.Count(n, what, p.Lang)+detail+".")
+		}
+	}
+	add(c.Fail, words.AreNotMet, ": "+severities(c, p.Lang))
+	missing := ""
+	if n := p.unanswered(); n > 0 {
+		missing = must(say("because", p.Lang, words.Count(n, words.AreMissing, p.Lang)))
+	}
+	add(c.NotAssessed, words.AreNotAssessed, missing)
+	add(c.Waived, words.AreWaived, "")
+	add(c.Pass, words.AreMet, "")
+	add(c.NotApplicable, words.AreNotApplicable, "")
+	return strings.Join(sentences, " ")
+}

@@ -1,0 +1,202 @@
+package html
+
+import (
+	"html/template"
+	"slices"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// compactFrom is the number of fails from which each requirement is explained once, in a part of
+// its own that the fails link to. Below it each fail carries the explanation.
+const compactFrom = 150
+
+// compact says whether a run has too many fails to explain each.
+func compact(run *result.Run) bool { return run.Summary.Counts.Fail >= compactFrom }
+
+// page is what the templates show.
+type page struct {
+	Run       *result.Run
+	Lang      string
+	Policy    string
+	Styles    template.CSS
+	Script    template.JS
+	Documents []string
+	Subject   string // the one system, or how many descriptors of which kind
+	Scope     string // how many requirements in how many areas
+	Edition   string // the start of the rules' digest
+	Systems   []*system
+	Several   bool
+	Compact   bool
+	Explained []explained // the requirements that fails link to; only where Compact
+	Actions   []action
+	Because   string // why there is this verdict, in a few sentences
+	Status    status
+	Areas     []statusRow
+	Phases    []statusRow
+	ForAll    []*question // what the municipality must answer, for all systems
+	Filters   filters
+	Contents  []chapter
+	Files     []string
+}
+
+// chapter is a numbered part of the page.
+type chapter struct {
+	ID     string
+	Number int
+	Title  string
+}
+
+// explained is a requirement with what fails of it do not repeat.
+type explained struct {
+	Anchor string
+	Rule   *result.Rule
+}
+
+func newPage(run *result.Run, lang string) *page {
+	p := &page{
+		Run: run, Lang: lang,
+		Policy: policy(), Styles: template.CSS(styles), Script: template.JS(script),
+		Compact: compact(run),
+		Edition: short(run.Edition),
+		Several: len(run.Descriptors) > 1,
+	}
+	p.Systems = newSystems(run, lang)
+	p.ForAll = questionsForAll(run, p.Systems)
+	p.Subject = subject(run, lang)
+	p.describeRules()
+	p.Status = newStatus(run, lang)
+	p.Areas = byArea(run, lang)
+	p.Phases = byPhase(p.Systems, lang)
+	p.Because = p.because()
+	p.Actions = actions(p)
+	p.Filters = newFilters(p)
+	p.Contents = contents(p)
+	return p
+}
+
+// describeRules fills in what the page says of the rules as a whole.
+func (p *page) describeRules() {
+	var areas []string
+	for _, rule := range p.Run.Rules {
+		if d := rule.Source.Document; d != "" && !slices.Contains(p.Documents, d) {
+			p.Documents = append(p.Documents, d)
+		}
+		if !slices.Contains(areas, rule.Area) {
+			areas = append(areas, rule.Area)
+		}
+		if p.Compact {
+			p.Explained = append(p.Explained, explained{ruleAnchor(rule), rule})
+		}
+	}
+	p.Scope = must(say("scopeIs", p.Lang,
+		must(count("requirements", len(p.Run.Rules), p.Lang)), must(count("areas", len(areas), p.Lang))))
+	for _, d := range p.Run.Descriptors {
+		if d.File != "" && !slices.Contains(p.Files, d.File) {
+			p.Files = append(p.Files, d.File)
+		}
+	}
+}
+
+// Only gives the one system of a page about one.
+func (p *page) Only() *system {
+	if len(p.Systems) != 1 {
+		return nil
+	}
+	return p.Systems[0]
+}
+
+// Chapter gives the part with the id, or nil where the page has none.
+func (p *page) Chapter(id string) *chapter {
+	for i := range p.Contents {
+		if p.Contents[i].ID == id {
+			return &p.Contents[i]
+		}
+	}
+	return nil
+}
+
+// Any says whether a system has entries of an outcome.
+func (p *page) Any(o result.Outcome) bool {
+	return slices.ContainsFunc(p.Systems, func(s *system) bool { return s.Counts.Of(o) > 0 })
+}
+
+// AnyNext says whether a next phase asks for something more.
+func (p *page) AnyNext() bool {
+	return slices.ContainsFunc(p.Systems, func(s *system) bool { return len(s.Next) > 0 })
+}
+
+// contents lists the parts that this page has. The table of fails is always there, since its
+// being empty says something.
+func contents(p *page) []chapter {
+	n := len(p.Systems)
+	candidates := []struct {
+		id    string
+		title words.Heading
+		there bool
+	}{
+		{"status", words.OverallStatus, true},
+		{"areas", words.StatusByArea, n > 0},
+		{"systems", words.SystemList, p.Several},
+		{"not-met", words.NotMet, n > 0},
+		{"errors", words.RuleErrors, p.Any(result.Error)},
+		{"waivers", words.Waivers, p.Any(result.Waived)},
+		{"missing", words.MissingFacts, p.Any(result.NotAssessed)},
+		{"next", words.NextPhase, p.AnyNext()},
+		{"met", words.RulesMet, p.Any(result.Pass)},
+		{"not-applicable", words.NotRelevant, p.Any(result.NotApplicable)},
+		{"requirements", words.RuleByRule, p.Compact},
+		{"appendix", words.Appendix, true},
+	}
+	var all []chapter
+	for _, c := range candidates {
+		if c.there {
+			all = append(all, chapter{c.id, len(all) + 1, c.title.In(p.Lang)})
+		}
+	}
+	return all
+}
+
+// subject names the one descriptor, or counts them by kind: "3 IT-systemer og 1 organisation".
+func subject(run *result.Run, lang string) string {
+	if len(run.Descriptors) == 1 {
+		return run.Descriptors[0].Name
+	}
+	var parts []string
+	known := 0
+	for _, kind := range kinds {
+		n := 0
+		for _, d := range run.Descriptors {
+			if d.Kind == kind {
+				n++
+			}
+		}
+		known += n
+		if n > 0 {
+			parts = append(parts, must(count(kind, n, lang)))
+		}
+	}
+	if known == 0 || known < len(run.Descriptors) {
+		return must(count("descriptors", run.Summary.Descriptors, lang))
+	}
+	return words.List(parts, lang)
+}
+
+// short gives the start of a digest, enough to tell editions apart.
+func short(digest string) string {
+	_, hex, ok := strings.Cut(digest, ":")
+	if !ok {
+		hex = digest
+	}
+	return hex[:min(len(hex), 12)]
+}
+
+// must is for the texts of this package, all of whose keys the tests use.
+func must(s string, err error) string {
+	if err != nil {
+		panic(err)
+	}
+	return s
+}

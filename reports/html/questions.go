@@ -1,0 +1,151 @@
+package html
+
+import (
+	"slices"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// question is a missing fact that keeps requirements from being assessed.
+type question struct {
+	Ask     result.Text
+	Path    string // empty where no single fact is missing
+	Place   string
+	Rules   []*result.Rule
+	Systems []*system // only of a question for all systems
+	Tags    tags
+	Brief   bool // name the requirements by their ids, which link to their explanation
+}
+
+// questionGroup is the questions that one role can answer.
+type questionGroup struct {
+	Who       result.Text
+	Questions []*question
+}
+
+// ask collects what keeps the descriptor's requirements from being assessed, by who can answer.
+// What the municipality must answer is left out.
+func (s *system) ask(run *result.Run) []questionGroup {
+	var all []*question
+	known := map[string]*question{}
+	for _, e := range s.entries[result.NotAssessed] {
+		for _, q := range s.questions(run, e) {
+			if first, ok := known[q.Path]; ok && q.Path != "" {
+				first.wait(e)
+				continue
+			}
+			known[q.Path] = q
+			all = append(all, q)
+		}
+	}
+	var groups []questionGroup
+	for _, q := range all {
+		who := q.who()
+		i := slices.IndexFunc(groups, func(g questionGroup) bool { return g.Who == who })
+		if i < 0 {
+			i = len(groups)
+			groups = append(groups, questionGroup{Who: who})
+		}
+		groups[i].Questions = append(groups[i].Questions, q)
+	}
+	return groups
+}
+
+// who is the role that most of the waiting requirements name; of several such the first.
+func (q *question) who() result.Text {
+	counts := map[result.Text]int{}
+	for _, rule := range q.Rules {
+		counts[rule.Role]++
+	}
+	first := q.Rules[0].Role
+	for _, rule := range q.Rules {
+		if counts[rule.Role] > counts[first] {
+			first = rule.Role
+		}
+	}
+	return first
+}
+
+// questions gives the descriptor's own missing facts of one entry. An entry that names no
+// missing fact stands for itself, so that no requirement is lost.
+func (s *system) questions(run *result.Run, e *entry) []*question {
+	var all []*question
+	missing := false
+	for i := range e.Findings {
+		f := &e.Findings[i]
+		if !f.Missing {
+			continue
+		}
+		missing = true
+		if !s.elsewhere(f) {
+			all = append(all, newQuestion(run, f, e))
+		}
+	}
+	if !missing {
+		all = append(all, &question{Rules: []*result.Rule{e.Rule}, Tags: e.Tags, Brief: compact(run)})
+	}
+	return all
+}
+
+// elsewhere says that a fact belongs to the Organisation and not to the descriptor itself.
+func (s *system) elsewhere(f *result.Finding) bool { return f.Missing && f.File != s.File }
+
+func newQuestion(run *result.Run, f *result.Finding, e *entry) *question {
+	q := &question{
+		Ask: run.Facts[f.Fact].Question, Path: result.PathText(f.Path), Place: place(f),
+		Rules: []*result.Rule{e.Rule}, Tags: e.Tags, Brief: compact(run),
+	}
+	if q.Ask.DA == "" {
+		q.Ask = f.Message
+	}
+	return q
+}
+
+// Concerns names the systems of a question that concerns several.
+func (q *question) Concerns() []string {
+	var names []string
+	if len(q.Systems) > 1 {
+		for _, s := range q.Systems {
+			names = append(names, s.Name)
+		}
+	}
+	return names
+}
+
+// wait adds a requirement that waits for the same answer.
+func (q *question) wait(e *entry) {
+	if !slices.Contains(q.Rules, e.Rule) {
+		q.Rules = append(q.Rules, e.Rule)
+	}
+	q.Tags.add(e.Tags)
+}
+
+// questionsForAll collects the facts of the Organisation that descriptors wait for.
+func questionsForAll(run *result.Run, systems []*system) []*question {
+	var all []*question
+	known := map[string]*question{}
+	for _, s := range systems {
+		for _, e := range s.entries[result.NotAssessed] {
+			for i := range e.Findings {
+				f := &e.Findings[i]
+				if !s.elsewhere(f) {
+					continue
+				}
+				path := result.PathText(f.Path)
+				if known[path] == nil {
+					known[path] = newQuestion(run, f, e)
+					all = append(all, known[path])
+				}
+				q := known[path]
+				q.wait(e)
+				if q.Place == "" {
+					q.Place = place(f)
+				}
+				if !slices.Contains(q.Systems, s) {
+					q.Systems = append(q.Systems, s)
+				}
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,77 @@
+package json
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// appendResult appends what one rule says of one descriptor, as one line.
+func appendResult(b []byte, d *result.Descriptor, r *result.Result, lang string) ([]byte, error) {
+	b = append(b, `{"rule":`...)
+	b = appendString(b, r.Rule.ID)
+	b = append(b, `,"descriptor":{"kind":`...)
+	b = appendString(b, d.Kind)
+	b = appendText(b, "id", d.ID)
+	b = appendText(b, "file", d.File)
+	b = append(b, '}')
+	b = appendMember(b, "phase", string(d.Phase))
+	b = appendText(b, "outcome", string(r.Outcome))
+	if r.Outcome == result.Fail {
+		b = appendText(b, "reason", string(r.Reason))
+	}
+	b = appendText(b, "severity", string(r.Rule.Severity))
+	b = append(b, `,"findings":[`...)
+	for i := range r.Findings {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		f := &r.Findings[i]
+		var err error
+		if b, err = appendFinding(b, f, lang); err != nil {
+			return b, fmt.Errorf("path %q: %w", result.PathText(f.Path), err)
+		}
+	}
+	b = append(b, ']')
+	if r.Outcome == result.Error {
+		b = appendText(b, "error", r.Err)
+	}
+	return append(b, '}'), nil
+}
+
+// appendFinding appends one piece of evidence. Without a file it has no place, and a missing
+// fact has no value: null would be an answer.
+func appendFinding(b []byte, f *result.Finding, lang string) ([]byte, error) {
+	b = append(b, `{"path":`...)
+	b = appendPath(b, f.Path)
+	if f.File != "" {
+		b = appendText(b, "file", f.File)
+		if f.Start != (result.Position{}) && f.End != (result.Position{}) {
+			b = append(b, `,"start":`...)
+			b = appendPosition(b, f.Start)
+			b = append(b, `,"end":`...)
+			b = appendPosition(b, f.End)
+		}
+	}
+	switch {
+	case f.Missing:
+		b = append(b, `,"missing":true`...)
+	case len(f.Value) > 0:
+		b = append(b, `,"value":`...)
+		var err error
+		if b, err = appendValue(b, f.Value); err != nil {
+			return b, err
+		}
+	}
+	b = appendText(b, "message", f.Message.In(lang))
+	return append(b, '}'), nil
+}
+
+func appendPosition(b []byte, p result.Position) []byte {
+	b = append(b, `{"line":`...)
+	b = strconv.AppendInt(b, int64(p.Line), 10)
+	b = append(b, `,"column":`...)
+	b = strconv.AppendInt(b, int64(p.Column), 10)
+	return append(b, '}')
+}

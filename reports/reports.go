@@ -1,0 +1,102 @@
+// Package reports is the table of the formats in which a run can be written down.
+//
+// A format is a folder with one Write function, and a row here: help texts, completion and
+// tests range over the table.
+package reports
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/html"
+	"github.com/pejl/pejl/reports/json"
+	"github.com/pejl/pejl/reports/sarif"
+	"github.com/pejl/pejl/reports/text"
+)
+
+// Options are what the reader wants; each format takes what concerns it.
+type Options struct {
+	Lang  string // "da" or "en"
+	Color bool   // the output is a terminal that shows colours
+	Width int    // of the terminal in columns; 0: not a terminal
+}
+
+// Format is one way to write a run down.
+type Format struct {
+	Name  string // what follows -o
+	About result.Text
+	// New makes a report that takes the descriptors one by one.
+	New func(Options) Report
+}
+
+// Report takes the descriptors of a run in order, then writes itself down. Finish is called
+// once, with the run but for its descriptors; Close, always, gives back what the report holds.
+type Report interface {
+	Add(d *result.Descriptor) error
+	Finish(w io.Writer, run *result.Run) error
+	Close() error
+}
+
+// Formats lists the formats, the default first.
+func Formats() []Format { return slices.Clone(formats) }
+
+var formats = []Format{
+	{"text", result.Text{DA: "til læsning i terminalen", EN: "for reading in the terminal"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return text.Write(w, run, text.Options{Lang: o.Lang, Color: o.Color, Width: o.Width})
+		})},
+	{"json", result.Text{DA: "til programmer; formen beskrives af pejl schema report", EN: "for programs; pejl schema report describes its form"},
+		func(o Options) Report { return json.New(json.Options{Lang: o.Lang}) }},
+	{"sarif", result.Text{DA: "SARIF 2.1.0 til værktøjer, der viser fund i filer", EN: "SARIF 2.1.0 for code-scanning tools"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return sarif.Write(w, run, sarif.Options{Lang: o.Lang})
+		})},
+	{"html", result.Text{DA: "én side til mennesker, på skærm og papir", EN: "one page for people, on screen and paper"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return html.Write(w, run, html.Options{Lang: o.Lang})
+		})},
+}
+
+// Find gives the format of that name.
+func Find(name string) (Format, bool) {
+	i := slices.IndexFunc(formats, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return formats[i], true
+}
+
+// Names lists the names of the formats: "text, json, …".
+func Names() string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.Name
+	}
+	return strings.Join(names, ", ")
+}
+
+// whole makes a report of a function that needs all descriptors at once.
+func whole(write func(io.Writer, *result.Run, Options) error) func(Options) Report {
+	return func(o Options) Report { return &wholeReport{write: write, options: o} }
+}
+
+type wholeReport struct {
+	write       func(io.Writer, *result.Run, Options) error
+	options     Options
+	descriptors []*result.Descriptor
+}
+
+func (r *wholeReport) Add(d *result.Descriptor) error {
+	r.descriptors = append(r.descriptors, d)
+	return nil
+}
+
+func (r *wholeReport) Finish(w io.Writer, run *result.Run) error {
+	full := *run
+	full.Descriptors = r.descriptors
+	return r.write(w, &full, r.options)
+}
+
+func (r *wholeReport) Close() error { return nil }

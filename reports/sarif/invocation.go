@@ -1,0 +1,85 @@
+package sarif
+
+import (
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// The ids of the notifications that pejl sends.
+const (
+	ruleErrorID = "RuleError"
+	warningID   = "RunWarning"
+)
+
+// automation names the series of runs that this one belongs to. The part before the last slash
+// is GitHub's category: two strategies checked on one commit do not replace each other.
+func (b *builder) automation() *sarif.RunAutomationDetails {
+	return sarif.NewRunAutomationDetails().WithID("pejl/" + strings.Join(b.run.Strategies, "+") + "/")
+}
+
+// invocation tells how the run went: verdict, rules that broke, warnings. It has no times, for a
+// report knows no clock; the day that the check stands for is a property.
+func (b *builder) invocation() *sarif.Invocation {
+	run := b.run
+	out := sarif.NewInvocation().
+		WithExitCode(run.ExitCode).
+		WithExitCodeDescription(words.Verdict(run.ExitCode, b.lang)).
+		WithProperties(b.invocationProperties())
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			if r := &d.Results[i]; r.Outcome == result.Error {
+				out.AddToolExecutionNotification(b.ruleError(d, r))
+			}
+		}
+	}
+	for _, warning := range run.Warnings {
+		out.AddToolConfigurationNotification(sarif.NewNotification().
+			WithDescriptor(sarif.NewReportingDescriptorReference().WithID(warningID).WithIndex(1)).
+			WithLevel(sarif.LevelWarning).
+			WithMessage(message(plain(sentence(warning.In(b.lang))))))
+	}
+	broken := len(out.ToolExecutionNotifications) > 0
+	return out.WithExecutionSuccessful(run.Complete && !broken)
+}
+
+func (b *builder) invocationProperties() *sarif.PropertyBag {
+	run := b.run
+	bag := sarif.NewPropertyBag().
+		Add("date", run.Date).
+		Add("edition", run.Edition).
+		Add("failOn", run.FailOn).
+		Add("complete", run.Complete)
+	if len(run.Strategies) > 0 {
+		bag.Add("strategies", run.Strategies)
+	}
+	if run.Phase != "" {
+		bag.Add("phase", run.Phase)
+	}
+	data := make([]map[string]any, 0, len(run.Data))
+	for i := range run.Data {
+		d := &run.Data[i]
+		data = append(data, map[string]any{
+			"name": d.Name.In(b.lang), "version": d.Version, "date": d.Date, "illustrative": d.Illustrative,
+		})
+	}
+	return bag.Add("data", data)
+}
+
+// ruleError is the notification that a rule broke on a descriptor.
+func (b *builder) ruleError(d *result.Descriptor, r *result.Result) *sarif.Notification {
+	rule := sarif.NewReportingDescriptorReference().WithID(r.Rule.ID)
+	if i, known := b.ruleIndex[r.Rule.ID]; known {
+		rule.WithIndex(i)
+	}
+	what := words.OutcomeLegend(result.Error, b.lang) + " " + r.Rule.ID + ", " + d.ID + ": " + r.Err
+	return sarif.NewNotification().
+		WithDescriptor(sarif.NewReportingDescriptorReference().WithID(ruleErrorID).WithIndex(0)).
+		WithAssociatedRule(rule).
+		WithLevel(sarif.LevelError).
+		WithMessage(message(plain(sentence(what)))).
+		AddLocation(b.start(d))
+}

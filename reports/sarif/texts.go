@@ -1,0 +1,82 @@
+package sarif
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// The texts that only this report shows.
+var (
+	toolDescription = result.Text{
+		DA: "pejl kontrollerer IT-systemer efter kommunens egen IT-strategi.",
+		EN: "pejl checks IT systems against the municipality's own IT strategy.",
+	}
+	ruleErrorText = result.Text{
+		DA: "Et krav kunne ikke kontrolleres på grund af en teknisk fejl i reglen.",
+		EN: "A requirement could not be checked because of a technical error in the rule.",
+	}
+	warningText = result.Text{
+		DA: "En bemærkning om kontrollen som helhed.",
+		EN: "A remark about the check as a whole.",
+	}
+	rootDescription = result.Text{
+		DA: "Den mappe, som kontrollen blev kørt i.",
+		EN: "The folder in which the check was run.",
+	}
+)
+
+// text is a plain text of a descriptor.
+func text(s string) *sarif.MultiformatMessageString {
+	return sarif.NewMultiformatMessageString().WithText(s)
+}
+
+// message is a message whose text is ready as it is; see plain.
+func message(s string) *sarif.Message { return sarif.NewMessage().WithText(s) }
+
+var (
+	linkSigns     = strings.NewReplacer("[", `\[`, "]", `\]`)
+	braceSigns    = strings.NewReplacer("{", "{{", "}", "}}")
+	markdownSigns = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
+		"<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "~", `\~`, "&", `\&`)
+	lineStart  = regexp.MustCompile(`^(\d*)([-+=.)])`) // a list item, a heading's underline
+	lineBreaks = regexp.MustCompile(`\s*[\r\n]\s*`)
+)
+
+// plain readies a text for a message, where braces mark placeholders (3.11.5) and "[…](…)" is a
+// link also without Markdown (3.11.6).
+func plain(s string) string {
+	if strings.Contains(s, "](") {
+		s = linkSigns.Replace(s)
+	}
+	return braces(s)
+}
+
+// braces doubles braces, as a message writes those that are no placeholder.
+func braces(s string) string { return braceSigns.Replace(s) }
+
+// sentence ends a text with a full stop where it has no end of its own.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `»«"”)`))
+	if s == "" || strings.ContainsRune(".!?…:", last) {
+		return s
+	}
+	return s + "."
+}
+
+// escapeMarkdown makes a text stand for itself in GitHub's Markdown, as one paragraph.
+func escapeMarkdown(s string) string {
+	if strings.ContainsAny(s, "\r\n") {
+		s = lineBreaks.ReplaceAllString(s, " ")
+	}
+	s = markdownSigns.Replace(s)
+	if s != "" && strings.IndexByte("0123456789-+=.)", s[0]) >= 0 {
+		s = lineStart.ReplaceAllString(s, `$1\$2`)
+	}
+	return s
+}

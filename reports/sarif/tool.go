@@ -1,0 +1,136 @@
+package sarif
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// semantic is a version as Semantic Versioning 2.0.0 writes it; other versions are written too,
+// but not under semanticVersion.
+var semantic = regexp.MustCompile(`^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+
+// driver describes pejl, and with it the rules and notifications that the run refers to.
+func (b *builder) driver() *sarif.ToolComponent {
+	driver := sarif.NewToolComponent().
+		WithName("pejl").
+		WithInformationURI("https://pejl.dk").
+		WithLanguage(b.lang).
+		WithShortDescription(text(toolDescription.In(b.lang))).
+		WithFullDescription(text(toolDescription.In(b.lang))).
+		AddNotification(notificationDescriptor(ruleErrorID, sarif.LevelError, ruleErrorText, b.lang)).
+		AddNotification(notificationDescriptor(warningID, sarif.LevelWarning, warningText, b.lang))
+	if version := b.run.ToolVersion; version != "" {
+		driver.WithVersion(version).WithFullName("pejl " + version)
+		if plain := strings.TrimPrefix(version, "v"); semantic.MatchString(plain) {
+			driver.WithSemanticVersion(plain)
+		}
+	}
+	for i := range b.taxonomies {
+		driver.AddSupportedTaxonomie(b.taxonomies[i].reference())
+	}
+	for _, r := range b.run.Rules {
+		driver.AddRule(b.rule(r))
+	}
+	return driver
+}
+
+func (b *builder) rule(r *result.Rule) *sarif.ReportingDescriptor {
+	title, description := r.Title.In(b.lang), r.Description.In(b.lang)
+	if description == "" {
+		description = title
+	}
+	rule := sarif.NewReportingDescriptor().
+		WithID(r.ID).
+		WithName(title).
+		WithShortDescription(text(title)).
+		WithFullDescription(text(description)).
+		WithHelp(b.help(r)).
+		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(r.Severity))).
+		WithProperties(b.ruleProperties(r))
+	if r.Link != "" {
+		rule.WithHelpURI(r.Link)
+	}
+	for _, section := range sections(r.Source.Section) {
+		if target := b.taxon(r.Source.Document, section); target != nil {
+			rule.AddRelationship(sarif.NewReportingDescriptorRelationship().WithTarget(target))
+		}
+	}
+	return rule
+}
+
+func (b *builder) ruleProperties(r *result.Rule) *sarif.PropertyBag {
+	bag := sarif.NewPropertyBag().
+		Add("strategy", r.Strategy).
+		Add("area", r.Area).
+		Add("areaName", words.Area(r.Area, b.lang)).
+		Add("modality", r.Modality).
+		Add("kind", r.Kind).
+		Add("scope", r.Scope)
+	if len(r.Phases) > 0 {
+		bag.Add("phases", r.Phases)
+	}
+	if r.EffectiveFrom != "" {
+		bag.Add("effectiveFrom", r.EffectiveFrom)
+	}
+	if r.EffectiveTo != "" {
+		bag.Add("effectiveTo", r.EffectiveTo)
+	}
+	tags := []string{r.Strategy, r.Area, string(r.Modality)}
+	return bag.WithTags(slices.DeleteFunc(tags, func(tag string) bool { return tag == "" }))
+}
+
+// level is the SARIF level of a severity; the codes are the same.
+func level(s result.Severity) string {
+	if slices.Contains(result.Severities(), s) {
+		return string(s)
+	}
+	return sarif.LevelWarning
+}
+
+// help tells everything about a rule: the strategy's wording, the remedy and who acts.
+func (b *builder) help(r *result.Rule) *sarif.MultiformatMessageString {
+	var plainText, md strings.Builder
+	part := func(heading words.Heading, body string) {
+		if body == "" {
+			return
+		}
+		plainText.WriteString("\n\n" + heading.In(b.lang) + ": " + body)
+		md.WriteString("\n\n### " + heading.In(b.lang) + "\n\n" + escapeMarkdown(body))
+	}
+	intro := sentence(r.Title.In(b.lang))
+	if d := r.Description.In(b.lang); d != "" {
+		intro += " " + sentence(d)
+	}
+	plainText.WriteString(intro)
+	md.WriteString(escapeMarkdown(intro))
+	if q := r.Source.Quote; q != "" {
+		source := join(r.Source.Document, r.Source.Section)
+		plainText.WriteString("\n\n" + words.Wording.In(b.lang) + ": " + words.Quote(q, b.lang) + " (" + source + ")")
+		md.WriteString("\n\n### " + words.Wording.In(b.lang) + "\n\n> " + escapeMarkdown(q) + "\n>\n> – " + escapeMarkdown(source))
+	}
+	part(words.HowToMeet, r.Remedy.In(b.lang))
+	part(words.Responsible, r.Role.In(b.lang))
+	if r.Link != "" {
+		plainText.WriteString("\n\n" + r.Link)
+		md.WriteString("\n\n<" + r.Link + ">")
+	}
+	return text(plainText.String()).WithMarkdown(md.String())
+}
+
+func join(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), ", ")
+}
+
+func notificationDescriptor(id, level string, what result.Text, lang string) *sarif.ReportingDescriptor {
+	return sarif.NewReportingDescriptor().
+		WithID(id).
+		WithShortDescription(text(what.In(lang))).
+		WithFullDescription(text(what.In(lang))).
+		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level))
+}

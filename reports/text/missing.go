@@ -1,0 +1,146 @@
+package text
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// unanswered is one missing fact and what waits for it, in all descriptors.
+type unanswered struct {
+	fact    string
+	waiting int // results
+	rules   set
+	roles   set
+	places  set
+}
+
+// set keeps texts in the order in which they first came.
+type set struct {
+	items []string
+	seen  map[string]bool
+}
+
+func (s *set) add(item string) {
+	if s.seen[item] {
+		return
+	}
+	if s.seen == nil {
+		s.seen = map[string]bool{}
+	}
+	s.seen[item] = true
+	s.items = append(s.items, item)
+}
+
+const (
+	mostRules  = 8  // ids shown per fact
+	mostPlaces = 10 // places shown per fact
+)
+
+// missing tells which facts keep requirements from being assessed, the one that most of them
+// wait for first. Facts that are missing behind a fail stand with the fail.
+func (p *printer) missing(run *result.Run) {
+	all := p.unanswered(run)
+	if len(all) == 0 {
+		return
+	}
+	p.heading(words.MissingFacts.In(p.lang))
+	for i, u := range all {
+		if i > 0 {
+			p.blank()
+		}
+		p.fact(u)
+	}
+}
+
+func (p *printer) fact(u *unanswered) {
+	question := p.say(p.facts[u.fact].Question)
+	if question == "" {
+		question = u.fact
+	}
+	p.text(0, question, bold)
+	p.text(2, words.WhoCanAnswer.In(p.lang)+": "+p.list(u.roles.items), plain)
+	rules := words.Count(len(u.rules.items), words.Requirements, p.lang) + " " + p.say(waitFor) + ": "
+	p.text(2, rules+p.list(p.cut(u.rules.items, mostRules, more)), plain)
+	for _, place := range p.cut(u.places.items, mostPlaces, morePlaces) {
+		p.placeLine(2, place)
+	}
+}
+
+// cut keeps the first n items and counts the rest in a last one.
+func (p *printer) cut(items []string, n int, rest result.Text) []string {
+	if len(items) <= n+1 {
+		return items
+	}
+	left := words.Number(len(items)-n, p.lang)
+	return append(slices.Clone(items[:n]), strings.Replace(p.say(rest), "{n}", left, 1))
+}
+
+func (p *printer) unanswered(run *result.Run) []*unanswered {
+	byFact := map[string]*unanswered{}
+	var all []*unanswered
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			r := &d.Results[i]
+			if r.Outcome != result.NotAssessed {
+				continue
+			}
+			for j := range r.Findings {
+				f := &r.Findings[j]
+				key := cmp.Or(f.Fact, result.PathText(f.Path))
+				if byFact[key] == nil {
+					byFact[key] = &unanswered{fact: key}
+					all = append(all, byFact[key])
+				}
+				p.wait(byFact[key], d, r, f)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *unanswered) int {
+		return cmp.Or(b.waiting-a.waiting, strings.Compare(a.fact, b.fact))
+	})
+	return all
+}
+
+func (p *printer) wait(u *unanswered, d *result.Descriptor, r *result.Result, f *result.Finding) {
+	role := p.say(r.Rule.Role)
+	if d.Kind != "Organisation" && ofOrganisation(f) {
+		role = p.say(theTown)
+	}
+	u.waiting++
+	u.rules.add(r.Rule.ID)
+	u.roles.add(role)
+	u.places.add(p.place(f))
+}
+
+// ofOrganisation tells whether a fact is the Organisation's, which its municipality answers for
+// and not the owner of a system.
+func ofOrganisation(f *result.Finding) bool {
+	group, _, _ := strings.Cut(f.Fact, ".")
+	return f.File == "" || group == "strategy" || group == "portfolio"
+}
+
+// place is where a finding is, as editors and terminals make it a link: file:line:column. A fact
+// of an Organisation that is not there has no place, and says so.
+func (p *printer) place(f *result.Finding) string {
+	switch {
+	case f.File == "":
+		return p.say(noOrgFile)
+	case f.Start == result.Position{}:
+		return f.File
+	}
+	return f.File + ":" + strconv.Itoa(f.Start.Line) + ":" + strconv.Itoa(f.Start.Column)
+}
+
+// placeLine writes a place: whole, whatever its length, where it is a link.
+func (p *printer) placeLine(indent int, place string) {
+	if place == p.say(noOrgFile) {
+		p.text(indent, place, plain)
+		return
+	}
+	p.line(indent, span{place, plain})
+}

@@ -1,0 +1,138 @@
+package text
+
+import (
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// each calls do for every result of an outcome, with a heading before the first.
+func (p *printer) each(run *result.Run, o result.Outcome, h words.Heading, do func(*result.Descriptor, *result.Result)) {
+	first := true
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			r := &d.Results[i]
+			if r.Outcome != o {
+				continue
+			}
+			if first {
+				p.heading(h.In(p.lang))
+			} else {
+				p.blank()
+			}
+			first = false
+			do(d, r)
+		}
+	}
+}
+
+func (p *printer) ruleErrors(run *result.Run) {
+	p.each(run, result.Error, words.RuleErrors, func(d *result.Descriptor, r *result.Result) {
+		p.requirement(d, r, red)
+		p.text(2, words.Label(words.Outcome(result.Error, p.lang))+": "+clip(r.Err), plain)
+	})
+}
+
+func (p *printer) waivers(run *result.Run) {
+	p.each(run, result.Waived, words.Waivers, func(d *result.Descriptor, r *result.Result) {
+		p.requirement(d, r, cyan)
+		p.findings(2, r.Findings)
+	})
+}
+
+// requirement names a requirement and the descriptor that it was checked on.
+func (p *printer) requirement(d *result.Descriptor, r *result.Result, st style) {
+	p.para(0, span{r.Rule.ID + "  ", st}, p.say(r.Rule.Title), bold)
+	p.text(2, nameOf(d), plain)
+}
+
+const mostNext = 12 // requirements of the next phase listed for one descriptor
+
+// nextPhase tells what the phase after each descriptor's would find today.
+func (p *printer) nextPhase(run *result.Run) {
+	brief := len(run.Descriptors) > manyDescriptors
+	first := true
+	for _, d := range run.Descriptors {
+		if len(d.Next) == 0 {
+			continue
+		}
+		if first {
+			p.heading(words.NextPhase.In(p.lang))
+		}
+		first = false
+		p.text(0, nameOf(d)+" · "+words.Phase(d.NextPhase, p.lang)+": "+p.nextCounts(d.Next), plain)
+		if !brief {
+			p.nextRules(d.Next)
+		}
+	}
+}
+
+func (p *printer) nextCounts(next []result.Result) string {
+	var c result.Counts
+	for i := range next {
+		c.Add(&next[i])
+	}
+	var parts []string
+	if c.Fail > 0 {
+		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.lang))
+	}
+	if c.NotAssessed > 0 {
+		parts = append(parts, words.Count(c.NotAssessed, words.AreNotAssessed, p.lang))
+	}
+	return p.list(parts)
+}
+
+func (p *printer) nextRules(next []result.Result) {
+	shown := 0
+	for _, o := range []result.Outcome{result.Fail, result.NotAssessed} {
+		for i := range next {
+			if next[i].Outcome != o {
+				continue
+			}
+			if shown == mostNext && len(next) > mostNext+1 {
+				left := words.Number(len(next)-shown, p.lang)
+				p.text(2, strings.Replace(p.say(more), "{n}", left, 1), plain)
+				return
+			}
+			shown++
+			rule := next[i].Rule
+			p.para(2, span{rule.ID + "  ", plain}, p.say(rule.Title)+" ("+words.Outcome(o, p.lang)+")", plain)
+		}
+	}
+}
+
+// remarks tells the warnings of the run, and which data are made up.
+func (p *printer) remarks(run *result.Run) {
+	var all []string
+	for _, w := range run.Warnings {
+		all = append(all, p.say(w))
+	}
+	for _, d := range run.Data {
+		if d.Illustrative {
+			all = append(all, p.illustrative(d))
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	p.heading(words.Warnings.In(p.lang))
+	for _, text := range all {
+		p.para(0, span{"• ", yellow}, text, plain)
+	}
+}
+
+func (p *printer) illustrative(d result.DataSource) string {
+	var details []string
+	if d.Version != "" {
+		details = append(details, p.say(dataEd)+" "+d.Version)
+	}
+	if d.Date != "" {
+		details = append(details, p.say(dataFrom)+" "+words.Date(d.Date, p.lang))
+	}
+	s := p.say(d.Name)
+	if len(details) > 0 {
+		s += " (" + strings.Join(details, ", ") + ")"
+	}
+	return s + ": " + words.Illustrative.In(p.lang) + "."
+}

@@ -1,0 +1,177 @@
+// Package text writes a run for a person at a terminal: the verdict, what must be done about each
+// system, what is unanswered, and what the exit code means.
+//
+// The words carry everything; colour only repeats it. Texts that come from descriptors lose their
+// control characters, so that they cannot steer the terminal.
+package text
+
+import (
+	"bufio"
+	"io"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// Options are the choices of a reader. The zero value gives Danish without colour, 100 wide.
+type Options struct {
+	Lang  string // "da" or "en"; anything else is Danish
+	Color bool   // write ANSI colours
+	Width int    // columns to wrap at; 0 is 100, and less than 40 is 40
+}
+
+// manyDescriptors is how many descriptors a report tells about one by one; above it, those
+// without breaches stand in the table only, and the next phase is counted, not listed.
+const manyDescriptors = 10
+
+// Write writes the run. Results are grouped by descriptor, in the run's order, and by severity;
+// missing facts by fact, the one that most requirements wait for first. A run whose descriptors
+// were streamed gets its verdict and its summary. The only errors are those of w.
+func Write(w io.Writer, run *result.Run, o Options) error {
+	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, facts: run.Facts}
+	if p.width == 0 {
+		p.width = 100
+	}
+	p.width = max(p.width, 40)
+	p.verdict(run)
+	for _, d := range run.Descriptors {
+		p.descriptor(d, len(run.Descriptors) > manyDescriptors)
+	}
+	p.ruleErrors(run)
+	p.waivers(run)
+	p.missing(run)
+	p.nextPhase(run)
+	p.remarks(run)
+	if len(run.Descriptors) > manyDescriptors {
+		p.table(run)
+	}
+	p.summary(run)
+	return p.w.Flush()
+}
+
+func (p *printer) verdict(run *result.Run) {
+	p.text(0, words.Verdict(run.ExitCode, p.lang), verdictStyle(run.ExitCode))
+	names := make([]string, len(run.Strategies))
+	for i, id := range run.Strategies {
+		names[i] = words.Strategy(id, p.lang)
+	}
+	about := []string{
+		words.Label(p.list(names)),
+		words.StatusAsOf.In(p.lang) + " " + words.Date(run.Date, p.lang),
+	}
+	if run.Edition != "" {
+		about = append(about, p.say(edition)+" "+shortEdition(run.Edition))
+	}
+	if run.Phase != "" {
+		about = append(about, p.say(askedPhase)+" "+words.Phase(run.Phase, p.lang))
+	}
+	p.text(0, joinParts(about), plain)
+	p.text(0, p.counts(run), plain)
+	share := words.Share.In(p.lang) + ": " + words.ShareOf(run.Summary.Counts, p.lang)
+	p.text(0, share+" ("+words.ShareFormula.In(p.lang)+").", plain)
+}
+
+// counts says the counts of the whole run in sentences.
+func (p *printer) counts(run *result.Run) string {
+	c := run.Summary.Counts
+	checked := words.CheckedDescriptors
+	if onlySystems(run.Descriptors) {
+		checked = words.Checked
+	}
+	sentences := []string{words.Count(run.Summary.Descriptors, checked, p.lang)}
+	if c.Fail > 0 {
+		sentences = append(sentences, words.Count(c.Fail, words.AreNotMet, p.lang)+": "+p.severities(c))
+	} else {
+		sentences = append(sentences, words.Count(c.Pass, words.AreMet, p.lang))
+	}
+	if c.NotAssessed > 0 {
+		sentences = append(sentences, words.Count(c.NotAssessed, words.AreNotAssessed, p.lang))
+	}
+	if run.Summary.MissingFacts > 0 {
+		sentences = append(sentences, words.Count(run.Summary.MissingFacts, words.AreMissing, p.lang))
+	}
+	if c.Waived > 0 {
+		sentences = append(sentences, words.Count(c.Waived, words.AreWaived, p.lang))
+	}
+	if c.Error > 0 {
+		sentences = append(sentences, words.Count(c.Error, words.CouldNotBeChecked, p.lang))
+	}
+	return strings.Join(sentences, ". ") + "."
+}
+
+func onlySystems(descriptors []*result.Descriptor) bool {
+	for _, d := range descriptors {
+		if d.Kind != "System" {
+			return false
+		}
+	}
+	return len(descriptors) > 0
+}
+
+// severities counts fails by severity: "1 alvorlig, 5 advarsler og 2 bemærkninger".
+func (p *printer) severities(c result.Counts) string {
+	var parts []string
+	for _, s := range result.Severities() {
+		if n := failsOf(c, s); n > 0 {
+			parts = append(parts, words.SeverityCount(n, s, p.lang))
+		}
+	}
+	return p.list(parts)
+}
+
+func failsOf(c result.Counts, s result.Severity) int {
+	return [...]int{c.FailError, c.FailWarning, c.FailNote}[s.Rank()]
+}
+
+// summary ends the report with what a person looks for after scrolling: verdict and exit code.
+func (p *printer) summary(run *result.Run) {
+	p.blank()
+	p.text(0, words.Verdict(run.ExitCode, p.lang), verdictStyle(run.ExitCode))
+	c := run.Summary.Counts
+	var parts []string
+	if c.Fail > 0 {
+		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.lang)+" ("+p.severities(c)+")")
+	}
+	for _, o := range result.Outcomes()[1:] {
+		if n := c.Of(o); n > 0 {
+			parts = append(parts, words.OutcomeCount(n, o, p.lang))
+		}
+	}
+	if !run.Complete {
+		parts = append(parts, p.say(incomplete))
+	}
+	p.text(0, joinParts(parts), plain)
+	p.text(0, p.exitMeaning(run), plain)
+}
+
+// exitMeaning says why the run ends with its exit code.
+func (p *printer) exitMeaning(run *result.Run) string {
+	t := exitMeanings[run.ExitCode]
+	if run.ExitCode == result.ExitHolds && run.FailOn == "never" {
+		t = exitNever
+	}
+	limit := words.Severity(result.Severity(run.FailOn), p.lang)
+	return strings.NewReplacer("{limit}", limit, "{flag}", "--fail-on "+run.FailOn).Replace(p.say(t))
+}
+
+func verdictStyle(exitCode int) style {
+	switch exitCode {
+	case result.ExitHolds:
+		return green
+	case result.ExitUndecided:
+		return yellow
+	}
+	return red
+}
+
+// shortEdition is enough of a digest to tell editions apart.
+func shortEdition(digest string) string {
+	_, sum, found := strings.Cut(digest, ":")
+	if !found {
+		sum = digest
+	}
+	return sum[:min(12, len(sum))]
+}
+
+func joinParts(parts []string) string { return strings.Join(parts, " · ") }

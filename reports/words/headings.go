@@ -1,0 +1,84 @@
+package words
+
+import "github.com/pejl/pejl/evaluator/result"
+
+// Heading is a heading or label of a report.
+type Heading string
+
+// The headings of a report in their order, then the labels inside its parts.
+const (
+	FrontPage         Heading = "front_page"
+	ManagementSummary Heading = "management_summary"
+	OverallStatus     Heading = "overall_status"
+	StatusByArea      Heading = "status_by_area"
+	SystemList        Heading = "system_list"
+	SystemByArea      Heading = "system_by_area"
+	NotMet            Heading = "not_met"
+	Waivers           Heading = "waivers"
+	MissingFacts      Heading = "missing_facts"
+	Trend             Heading = "trend"
+	Deadlines         Heading = "deadlines"
+	SystemBySystem    Heading = "system_by_system"
+	RuleByRule        Heading = "rule_by_rule"
+	Appendix          Heading = "appendix"
+
+	Conclusion    Heading = "conclusion"
+	Wording       Heading = "wording"
+	Found         Heading = "found"
+	HowToMeet     Heading = "how_to_meet"
+	Responsible   Heading = "responsible"
+	WhoCanAnswer  Heading = "who_can_answer"
+	NextPhase     Heading = "next_phase"
+	RulesMet      Heading = "rules_met"
+	NotRelevant   Heading = "not_relevant"
+	Method        Heading = "method"
+	Key           Heading = "key"
+	SeverityScale Heading = "severity_scale"
+	Strength      Heading = "strength"
+	Share         Heading = "share"
+	ShareFormula  Heading = "share_formula"
+	StatusAsOf    Heading = "status_as_of"
+	RuleErrors    Heading = "rule_errors"
+	Warnings      Heading = "warnings"
+	Illustrative  Heading = "illustrative"
+)
+
+var headings = map[Heading]result.Text{
+	FrontPage:         {DA: "Forside", EN: "Front page"},
+	ManagementSummary: {DA: "Ledelsesresumé", EN: "Management summary"},
+	OverallStatus:     {DA: "Samlet status", EN: "Overall status"},
+	StatusByArea:      {DA: "Status pr. område og fase", EN: "Status by area and phase"},
+	SystemList:        {DA: "Systemoversigt", EN: "List of systems"},
+	SystemByArea:      {DA: "System × område", EN: "System × area"},
+	NotMet:            {DA: "Krav, der ikke er opfyldt", EN: "Requirements not met"},
+	Waivers:           {DA: "Dispensationer (begrundede afvigelser)", EN: "Waivers (justified departures)"},
+	MissingFacts:      {DA: "Manglende oplysninger", EN: "Missing information"},
+	Trend:             {DA: "Udvikling over tid og ændringer siden sidst", EN: "Trend and changes since last time"},
+	Deadlines:         {DA: "Kommende frister", EN: "Coming deadlines"},
+	SystemBySystem:    {DA: "Systemerne ét for ét", EN: "System by system"},
+	RuleByRule:        {DA: "Kravene ét for ét", EN: "Requirement by requirement"},
+	Appendix:          {DA: "Bilag", EN: "Appendix"},
+
+	Conclusion:    {DA: "Konklusion", EN: "Verdict"},
+	Wording:       {DA: "Strategiens ordlyd", EN: "The strategy's wording"},
+	Found:         {DA: "Det er konstateret", EN: "What was found"},
+	HowToMeet:     {DA: "Sådan opfyldes kravet", EN: "How to meet it"},
+	Responsible:   {DA: "Ansvarlig", EN: "Responsible"},
+	WhoCanAnswer:  {DA: "Hvem kan svare", EN: "Who can answer"},
+	NextPhase:     {DA: "Det bliver der spurgt om i næste fase", EN: "What the next phase will ask"},
+	RulesMet:      {DA: "Opfyldte krav", EN: "Requirements met"},
+	NotRelevant:   {DA: "Ikke relevante krav", EN: "Not applicable"},
+	Method:        {DA: "Metode og datagrundlag", EN: "Method and data"},
+	Key:           {DA: "Forklaring af ord og skalaer", EN: "Key to words and scales"},
+	SeverityScale: {DA: "Alvorlighed", EN: "Severity"},
+	Strength:      {DA: "Kravets styrke", EN: "Strength of the requirement"},
+	Share:         {DA: "Andel opfyldt", EN: "Share met"},
+	ShareFormula:  {DA: "opfyldte krav ÷ (alle krav − ikke relevante)", EN: "requirements met ÷ (all requirements − not applicable)"},
+	StatusAsOf:    {DA: "Status pr.", EN: "Status as of"},
+	RuleErrors:    {DA: "Krav, der ikke kunne kontrolleres", EN: "Requirements that could not be checked"},
+	Warnings:      {DA: "Bemærk", EN: "Please note"},
+	Illustrative:  {DA: "illustrative værdier, ikke kommunens egne", EN: "illustrative values, not the municipality's own"},
+}
+
+// In gives the heading in a language; an unknown one is its own key.
+func (h Heading) In(lang string) string { return or(headings[h].In(lang), string(h)) }

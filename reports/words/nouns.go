@@ -1,0 +1,59 @@
+package words
+
+import "github.com/pejl/pejl/evaluator/result"
+
+// Noun is a countable thing. In Danish and English only the number 1 takes the singular.
+type Noun struct{ one, many result.Text }
+
+func noun(oneDA, manyDA, oneEN, manyEN string) Noun {
+	return Noun{result.Text{DA: oneDA, EN: oneEN}, result.Text{DA: manyDA, EN: manyEN}}
+}
+
+// The things that reports count.
+var (
+	Requirements = noun("krav", "krav", "requirement", "requirements")
+	Facts        = noun("oplysning", "oplysninger", "fact", "facts")
+	Descriptors  = noun("beskrivelse", "beskrivelser", "descriptor", "descriptors")
+	Systems      = noun("system", "systemer", "system", "systems")
+	Areas        = noun("område", "områder", "area", "areas")
+	Findings     = noun("forhold", "forhold", "finding", "findings")
+	Errors       = noun("fejl", "fejl", "error", "errors")
+	Files        = noun("fil", "filer", "file", "files")
+	Lines        = noun("linje", "linjer", "line", "lines")
+	Days         = noun("dag", "dage", "day", "days")
+)
+
+// The statements that reports count.
+var (
+	// AreNotMet: "1 krav er ikke opfyldt".
+	AreNotMet = noun("krav er ikke opfyldt", "krav er ikke opfyldt", "requirement is not met", "requirements are not met")
+	// AreMet: "2 krav er opfyldt".
+	AreMet = noun("krav er opfyldt", "krav er opfyldt", "requirement is met", "requirements are met")
+	// AreNotAssessed: "2 krav er ikke vurderet".
+	AreNotAssessed = noun("krav er ikke vurderet", "krav er ikke vurderet",
+		"requirement is not assessed", "requirements are not assessed")
+	// AreNotApplicable: "2 krav er ikke relevante", "1 krav er ikke relevant".
+	AreNotApplicable = noun("krav er ikke relevant", "krav er ikke relevante",
+		"requirement is not applicable", "requirements are not applicable")
+	// AreWaived: "1 krav har dispensation".
+	AreWaived = noun("krav har dispensation", "krav har dispensation", "requirement is waived", "requirements are waived")
+	// CouldNotBeChecked: "1 krav kunne ikke kontrolleres på grund af en fejl".
+	CouldNotBeChecked = noun("krav kunne ikke kontrolleres på grund af en fejl", "krav kunne ikke kontrolleres på grund af fejl",
+		"requirement could not be checked because of an error", "requirements could not be checked because of errors")
+	// AreMissing: "3 oplysninger mangler".
+	AreMissing = noun("oplysning mangler", "oplysninger mangler", "fact is missing", "facts are missing")
+	// Checked: "1 system kontrolleret"; CheckedDescriptors where other kinds than systems are among them.
+	Checked            = noun("system kontrolleret", "systemer kontrolleret", "system checked", "systems checked")
+	CheckedDescriptors = noun("beskrivelse kontrolleret", "beskrivelser kontrolleret", "descriptor checked", "descriptors checked")
+)
+
+// Count writes a number and what it counts: "1 krav", "1.250 systemer".
+func Count(n int, what Noun, lang string) string { return Number(n, lang) + " " + what.Name(n, lang) }
+
+// Name gives the noun in the form that goes with the number.
+func (w Noun) Name(n int, lang string) string {
+	if n == 1 || n == -1 {
+		return w.one.In(lang)
+	}
+	return w.many.In(lang)
+}

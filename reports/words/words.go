@@ -1,0 +1,270 @@
+// Package words is the one place for the words that more than one report shows, Danish and
+// English side by side: names of codes, verdicts, headings, and how dates, numbers, counts and
+// lists are written. A language is "da" or "en"; anything else gives Danish.
+//
+// A name is in lower case, as it stands in running text, unless it is a proper name or a title;
+// Label gives it the capital first letter with which it stands alone.
+package words
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// Label gives a word its capital first letter.
+func Label(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+var outcomes = map[result.Outcome]struct{ name, legend result.Text }{
+	result.Pass: {
+		result.Text{DA: "opfyldt", EN: "met"},
+		result.Text{DA: "Oplysningerne viser, at kravet er opfyldt.", EN: "The information shows that the requirement is met."},
+	},
+	result.Fail: {
+		result.Text{DA: "ikke opfyldt", EN: "not met"},
+		result.Text{DA: "Kravet er ikke opfyldt; årsagen står ved.", EN: "The requirement is not met; the reason is given."},
+	},
+	result.NotAssessed: {
+		result.Text{DA: "ikke vurderet", EN: "not assessed"},
+		result.Text{
+			DA: "Der mangler oplysninger, så kravet kan ikke vurderes.",
+			EN: "Information is missing, so the requirement cannot be assessed.",
+		},
+	},
+	result.NotApplicable: {
+		result.Text{DA: "ikke relevant", EN: "not applicable"},
+		result.Text{
+			DA: "Kravet gælder ikke her eller ikke i denne fase.",
+			EN: "The requirement does not apply here, or not in this phase.",
+		},
+	},
+	result.Waived: {
+		result.Text{DA: "dispensation", EN: "waived"},
+		result.Text{
+			DA: "Kravet er ikke opfyldt, men der er givet dispensation til og med en dato. Tæller ikke som opfyldt.",
+			EN: "The requirement is not met, but a waiver has been granted up to and including a date. Does not count as met.",
+		},
+	},
+	result.Error: {
+		result.Text{DA: "fejl", EN: "error"},
+		result.Text{
+			DA: "Kravet kunne ikke kontrolleres på grund af en teknisk fejl.",
+			EN: "The requirement could not be checked because of a technical error.",
+		},
+	},
+}
+
+// Outcome names an outcome; an unknown one is its own name, here and in the functions below.
+func Outcome(o result.Outcome, lang string) string { return or(outcomes[o].name.In(lang), string(o)) }
+
+var outcomeCounts = map[result.Outcome]Noun{
+	result.Pass:          noun("opfyldt", "opfyldt", "met", "met"),
+	result.Fail:          noun("ikke opfyldt", "ikke opfyldt", "not met", "not met"),
+	result.NotAssessed:   noun("ikke vurderet", "ikke vurderet", "not assessed", "not assessed"),
+	result.NotApplicable: noun("ikke relevant", "ikke relevante", "not applicable", "not applicable"),
+	result.Waived:        noun("dispensation", "dispensationer", "waived", "waived"),
+	result.Error:         noun("kunne ikke kontrolleres", "kunne ikke kontrolleres", "could not be checked", "could not be checked"),
+}
+
+// OutcomeCount counts results of an outcome: "1 ikke relevant", "15 ikke relevante".
+func OutcomeCount(n int, o result.Outcome, lang string) string {
+	return Count(n, outcomeCounts[o], lang)
+}
+
+// OutcomeLegend explains an outcome in a sentence.
+func OutcomeLegend(o result.Outcome, lang string) string { return outcomes[o].legend.In(lang) }
+
+var reasons = map[result.Reason]struct{ name, legend result.Text }{
+	result.Violated: {
+		result.Text{DA: "i strid med kravet", EN: "contradicts the requirement"},
+		result.Text{DA: "Oplysningerne er i strid med kravet.", EN: "The information contradicts the requirement."},
+	},
+	result.Undocumented: {
+		result.Text{DA: "ikke dokumenteret", EN: "not documented"},
+		result.Text{
+			DA: "Kravet skal dokumenteres, og dokumentationen mangler.",
+			EN: "The requirement must be documented, and the documentation is missing.",
+		},
+	},
+}
+
+// Reason names the reason of a fail.
+func Reason(r result.Reason, lang string) string { return or(reasons[r].name.In(lang), string(r)) }
+
+// ReasonLegend explains a reason in a sentence.
+func ReasonLegend(r result.Reason, lang string) string { return reasons[r].legend.In(lang) }
+
+var severities = map[result.Severity]Noun{
+	result.SeverityError:   noun("alvorlig", "alvorlige", "error", "errors"),
+	result.SeverityWarning: noun("advarsel", "advarsler", "warning", "warnings"),
+	result.SeverityNote:    noun("bemærkning", "bemærkninger", "note", "notes"),
+}
+
+// Severity names the severity of one fail: "alvorlig".
+func Severity(s result.Severity, lang string) string {
+	return or(severities[s].one.In(lang), string(s))
+}
+
+// Severities names the severity of several fails: "alvorlige".
+func Severities(s result.Severity, lang string) string {
+	return or(severities[s].many.In(lang), string(s))
+}
+
+// SeverityCount counts fails of a severity: "1 alvorlig", "5 advarsler".
+func SeverityCount(n int, s result.Severity, lang string) string {
+	return Count(n, severities[s], lang)
+}
+
+var modalities = map[result.Modality]result.Text{
+	result.Must:   {DA: "skal", EN: "must"},
+	result.Should: {DA: "bør", EN: "should"},
+	result.Prefer: {DA: "som udgangspunkt", EN: "by default"},
+	result.May:    {DA: "kan", EN: "may"},
+}
+
+// Modality names how strongly the strategy words a requirement.
+func Modality(m result.Modality, lang string) string { return or(modalities[m].In(lang), string(m)) }
+
+var phases = map[result.Phase]result.Text{
+	result.PhaseNeeds:       {DA: "Behovsopgørelse", EN: "Needs statement"},
+	result.PhaseProcurement: {DA: "Anskaffelse", EN: "Procurement"},
+	result.PhaseContract:    {DA: "Kontraktopfølgning", EN: "Contract follow-up"},
+	result.PhaseExit:        {DA: "Exit", EN: "Exit"},
+}
+
+// Phase names a phase, with a capital first letter.
+func Phase(p result.Phase, lang string) string { return or(phases[p].In(lang), string(p)) }
+
+var kinds = map[string]result.Text{
+	"System":       {DA: "IT-system", EN: "IT system"},
+	"Hardware":     {DA: "Hardware", EN: "Hardware"},
+	"Project":      {DA: "Projekt", EN: "Project"},
+	"Organisation": {DA: "Organisation", EN: "Organisation"},
+}
+
+// Kind names a descriptor kind, with a capital first letter.
+func Kind(kind, lang string) string { return or(kinds[kind].In(lang), kind) }
+
+var scopes = map[string]result.Text{
+	"system":       {DA: "system", EN: "system"},
+	"contract":     {DA: "kontrakt", EN: "contract"},
+	"portfolio":    {DA: "portefølje", EN: "portfolio"},
+	"organisation": {DA: "organisation", EN: "organisation"},
+	"strategy":     {DA: "strategi", EN: "strategy"},
+}
+
+// Scope names the scope of a requirement.
+func Scope(scope, lang string) string { return or(scopes[scope].In(lang), scope) }
+
+var strategies = map[string]result.Text{
+	"hjoerring": {DA: "Hjørring Kommunes IT-strategi", EN: "the IT strategy of Hjørring Kommune"},
+}
+
+// Strategy names a strategy by the folder of its rules.
+func Strategy(id, lang string) string { return or(strategies[id].In(lang), id) }
+
+var areas = []struct {
+	code string
+	name result.Text
+}{
+	{"MAAL", result.Text{DA: "Strategi, fremtidsbillede og målbillede", EN: "Strategy, future picture and target picture"}},
+	{"PORT", result.Text{DA: "Systemoverblik og systemportefølje", EN: "System overview and portfolio"}},
+	{"INDK", result.Text{DA: "Behovsopgørelse og anskaffelse", EN: "Needs statement and procurement"}},
+	{"KONT", result.Text{DA: "Kontraktopfølgning", EN: "Contract follow-up"}},
+	{"EXIT", result.Text{DA: "Exit", EN: "Exit"}},
+	{"ARK", result.Text{DA: "IT-arkitektur", EN: "IT architecture"}},
+	{"DRIFT", result.Text{DA: "Driftsansvar", EN: "Operations responsibility"}},
+	{"FKI", result.Text{DA: "Fælleskommunal infrastruktur", EN: "Common municipal infrastructure"}},
+	{"ORG", result.Text{DA: "Organisationsdata", EN: "Organisation data"}},
+	{"ADG", result.Text{DA: "Adgangs- og brugerstyring", EN: "Access and user management"}},
+	{"SIK", result.Text{DA: "I-sikkerhed", EN: "Information security"}},
+	{"GDPR", result.Text{DA: "GDPR", EN: "GDPR"}},
+	{"ETIK", result.Text{DA: "Dataetik", EN: "Data ethics"}},
+	{"BORG", result.Text{DA: "Borgervendte systemer", EN: "Citizen-facing systems"}},
+	{"EJER", result.Text{DA: "Systemejerskab", EN: "System ownership"}},
+	{"SW", result.Text{DA: "Software", EN: "Software"}},
+	{"HW", result.Text{DA: "Hardware", EN: "Hardware"}},
+	{"STOTTE", result.Text{DA: "IT-organisation og støtte til systemejerne", EN: "IT organisation and support to system owners"}},
+	{"SAM", result.Text{DA: "Samarbejdsorganisation", EN: "Collaboration organisation"}},
+}
+
+// AreaCodes lists the codes of the areas in the strategy's order.
+func AreaCodes() []string {
+	codes := make([]string, len(areas))
+	for i, a := range areas {
+		codes[i] = a.code
+	}
+	return codes
+}
+
+// Area names an area by its code, with a capital first letter.
+func Area(code, lang string) string {
+	if i := AreaRank(code); i < len(areas) {
+		return areas[i].name.In(lang)
+	}
+	return code
+}
+
+// AreaRank is an area's place in the strategy's order, from 0; unknown areas rank last.
+func AreaRank(code string) int {
+	for i, a := range areas {
+		if a.code == code {
+			return i
+		}
+	}
+	return len(areas)
+}
+
+var verdicts = map[int]result.Text{
+	result.ExitHolds:     {DA: "Ingen hindringer", EN: "No obstacles"},
+	result.ExitFails:     {DA: "Hindringer: krav er ikke opfyldt", EN: "Obstacles: requirements not met"},
+	result.ExitNoVerdict: {DA: "Kontrollen kunne ikke gennemføres", EN: "The check could not be run"},
+	result.ExitUndecided: {DA: "Kan ikke afgøres endnu", EN: "Cannot be decided yet"},
+}
+
+// Verdict says what an exit code means; empty for an unknown code.
+func Verdict(exitCode int, lang string) string { return verdicts[exitCode].In(lang) }
+
+var answers = map[string]result.Text{
+	"true":  {DA: "ja", EN: "yes"},
+	"false": {DA: "nej", EN: "no"},
+	"null":  {DA: "ikke oplyst", EN: "not given"},
+	"":      {DA: "ikke oplyst", EN: "not given"},
+	"[]":    {DA: "ingen", EN: "none"},
+}
+
+// Answer names the JSON values that are answers in themselves: true, false, null (and the
+// missing value, ""), and the empty list. ok is false for any other value.
+func Answer(json, lang string) (name string, ok bool) {
+	t, ok := answers[json]
+	return t.In(lang), ok
+}
+
+// Nothing stands where a cell or figure has nothing to show.
+const Nothing = "–"
+
+// Langs lists the languages, the default first.
+func Langs() []string { return []string{"da", "en"} }
+
+// Lang gives the language that a code stands for: "en", or "da" for everything else.
+func Lang(code string) string {
+	if slices.Contains(Langs(), code) {
+		return code
+	}
+	return Langs()[0]
+}
+
+func or(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
