@@ -45,9 +45,10 @@ func (r reads) all() []fact {
 func (p *Policies) readReferences() []error {
 	var errs []error
 	for _, r := range p.rules {
-		a := analysis{compiler: p.compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}}
+		a := analysis{compiler: p.compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}, partial: true}
 		r.reads.applies = a.factsOf(append(r.ref.Copy(), ast.StringTerm("applies")))
 		r.reads.met = a.factsOf(append(r.ref.Copy(), ast.StringTerm("met")))
+		a.partial = false
 		r.reads.violation = a.factsOf(append(r.ref.Copy(), ast.StringTerm("violation")))
 		for _, f := range r.reads.all() {
 			if f.origin == fromDescriptor {
@@ -107,6 +108,7 @@ type analysis struct {
 	kind     string
 	found    map[fact]bool
 	wrong    map[string]bool
+	partial  bool // the rules analysed are evaluated partially
 	depth    int
 }
 
@@ -183,6 +185,9 @@ func (a *analysis) expr(e *ast.Expr, env scope) (changed bool) {
 	switch terms := e.Terms.(type) {
 	case *ast.Term:
 		a.term(terms, env)
+		if ref, ok := terms.Value.(ast.Ref); ok && e.Negated && a.loopsOverFacts(ref) {
+			a.fail(e.Location, "negates %v, a rule that reads the elements of a list; write every, or make it a function of the element", ref)
+		}
 	case *ast.Every:
 		domain := a.term(terms.Domain, env)
 		if v, ok := terms.Value.Value.(ast.Var); ok {
@@ -196,6 +201,22 @@ func (a *analysis) expr(e *ast.Expr, env scope) (changed bool) {
 		changed = a.callExpr(terms, env)
 	}
 	return changed
+}
+
+// loopsOverFacts says whether the rules at ref read facts of a list's elements. Negated in
+// applies or met, such a rule would hide from partial evaluation that it is open; see missing.go.
+func (a *analysis) loopsOverFacts(ref ast.Ref) bool {
+	if !a.partial || len(a.compiler.GetRulesExact(ref)) == 0 {
+		return false
+	}
+	inner := analysis{compiler: a.compiler, kind: a.kind, found: map[fact]bool{}, wrong: map[string]bool{}, depth: a.depth}
+	inner.rules(ref, nil)
+	for f := range inner.found {
+		if strings.Contains(f.path, "[]") {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) equate(x, y *ast.Term, env scope) (changed bool) {

@@ -20,9 +20,15 @@ agrees(case, verdict) if {
 	violated_paths(verdict) == {path | some path in case.paths}
 }
 
-# A rule cannot tell the two apart: pejl finds the missing facts and reads the annotation.
+# Which facts are missing, and what that means, pejl finds itself; here the rule is just silent.
 agrees(case, verdict) if {
-	case.outcome in {"undocumented", "not_assessed"}
+	case.outcome == "undocumented"
+	not verdict.met
+	violated_paths(verdict) == set()
+}
+
+agrees(case, verdict) if {
+	case.outcome == "not_assessed"
 	not settled(verdict)
 }
 

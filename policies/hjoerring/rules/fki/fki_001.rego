@@ -1,13 +1,13 @@
 # METADATA
 # title: "Anvend som udgangspunkt fælleskommunal og fællesoffentlig infrastruktur"
 # description: >-
-#   De relevante fælleskommunale og fællesoffentlige løsninger skal være angivet, og hver af dem skal være
+#   De relevante fælleskommunale og fællesoffentlige løsninger bør være angivet, og hver af dem bør være
 #   taget i anvendelse eller fravalgt med en begrundelse. En tom liste siger, at ingen er relevante.
 # custom:
 #   id: HJ-FKI-001
 #   title_en: "Use common municipal and common public infrastructure by default"
 #   description_en: >-
-#     The relevant common municipal and common public solutions must be listed, and each must be used or
+#     The relevant common municipal and common public solutions should be listed, and each should be used or
 #     left out with a justification. An empty list says that none is relevant.
 #   modality: prefer
 #   kind: System
