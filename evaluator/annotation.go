@@ -29,6 +29,8 @@ type rule struct {
 	hasViolated bool
 	anyPhase    bool // it asks in every phase, so that the phase need not be known
 	reads       reads
+	keyTree     *keyNode
+	question    question
 }
 
 // annotation is what the METADATA of a rule's package says below custom.

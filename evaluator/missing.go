@@ -50,19 +50,14 @@ const (
 	partMet     part = "met"
 )
 
-// residue is what partial evaluation left of a part.
-type residue struct {
-	open bool
-	gaps []int // indices of the gaps that matter
-}
-
 // openApplies says whether applies could still hold, and which absent facts decide it.
 func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
 	gaps := s.gaps(r.reads.applies, doc)
-	return s.settle(ctx, r, partApplies, doc, input, gaps, func(all []int) residue {
-		left, mentioned := s.partial(ctx, r, partApplies, input, gaps, all)
-		return residue{left, mentioned}
-	})
+	if len(gaps) == 0 {
+		return false, nil
+	}
+	open, needed := s.partial(ctx, r, partApplies, input, gaps, indices(gaps))
+	return open, pick(gaps, needed)
 }
 
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
@@ -70,75 +65,36 @@ func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document
 // result of an assessment before the justification for a bad one.
 func (s *Session) openMet(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
 	gaps := s.gaps(r.reads.met, doc)
-	return s.settle(ctx, r, partMet, doc, input, gaps, func(all []int) residue {
-		if left, _ := s.partial(ctx, r, partMet, input, gaps, all); !left {
-			return residue{}
-		}
-		needed := all
-		for i := len(gaps) - 1; i >= 0; i-- {
-			without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
-			if left, _ := s.partial(ctx, r, partMet, input, gaps, without); left {
-				needed = without
-			}
-		}
-		return residue{true, needed}
-	})
-}
-
-// settle runs find, or remembers what it found for the same facts: a portfolio repeats the
-// same few patterns.
-func (s *Session) settle(ctx context.Context, r *rule, p part, doc *inputs.Document, input *ast.Term, gaps []gap, find func([]int) residue) (bool, []gap) {
+	needed := indices(gaps)
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	key := s.residueKey(r, p, input, gaps)
-	found, ok := s.residues.Load(key)
-	if !ok {
-		all := make([]int, len(gaps))
-		for i := range all {
-			all[i] = i
-		}
-		found = find(all)
-		if ctx.Err() == nil {
-			s.residues.Store(key, found)
+	if open, _ := s.partial(ctx, r, partMet, input, gaps, needed); !open {
+		return false, nil
+	}
+	for i := len(gaps) - 1; i >= 0; i-- {
+		without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
+		if open, _ := s.partial(ctx, r, partMet, input, gaps, without); open {
+			needed = without
 		}
 	}
-	res := found.(residue)
-	out := make([]gap, len(res.gaps))
-	for i, j := range res.gaps {
-		out[i] = gaps[j]
-	}
-	return res.open, out
+	return true, pick(gaps, needed)
 }
 
-// residueKey identifies the part, the gaps, and the values of the facts that the part reads.
-func (s *Session) residueKey(r *rule, p part, input *ast.Term, gaps []gap) string {
-	var b strings.Builder
-	b.WriteString(r.ID)
-	b.WriteString(string(p))
-	facts := r.reads.met
-	if p == partApplies {
-		facts = r.reads.applies
+func indices(gaps []gap) []int {
+	out := make([]int, len(gaps))
+	for i := range out {
+		out[i] = i
 	}
-	for _, f := range facts {
-		b.WriteByte(0)
-		if f.origin != fromDescriptor || strings.Contains(f.path, "[]") {
-			continue // the same for the whole run, or within its list
-		}
-		at := input
-		for step := range strings.SplitSeq(f.path, ".") {
-			object, ok := termObject(at)
-			if !ok {
-				at = nil
-				break
-			}
-			at = object.Get(keyTerm(step))
-		}
-		if at != nil {
-			b.WriteString(at.String())
-		}
+	return out
+}
+
+func pick(gaps []gap, chosen []int) []gap {
+	out := make([]gap, len(chosen))
+	for i, j := range chosen {
+		out[i] = gaps[j]
 	}
-	return b.String()
+	return out
 }
 
 // partial evaluates a part with the chosen gaps as unknowns and the others absent. It says

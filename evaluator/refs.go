@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/inputs"
 )
 
 // origin is the document that a fact belongs to.
@@ -26,6 +28,11 @@ type fact struct {
 // reads are the facts that the parts of a rule read, each in the schema's order.
 type reads struct {
 	applies, met, violation []fact
+	// valued are those of which more matters than whether they are there.
+	valued map[fact]bool
+	// opaque says that some part takes a group of facts as a whole, so that what it depends on
+	// is not known fact by fact.
+	opaque bool
 }
 
 // all lists the facts of every part, each once.
@@ -46,10 +53,13 @@ func (p *Policies) readReferences() []error {
 	var errs []error
 	for _, r := range p.rules {
 		a := analysis{compiler: p.compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}, partial: true}
+		a.valued = map[fact]bool{}
 		r.reads.applies = a.factsOf(append(r.ref.Copy(), ast.StringTerm("applies")))
 		r.reads.met = a.factsOf(append(r.ref.Copy(), ast.StringTerm("met")))
 		a.partial = false
 		r.reads.violation = a.factsOf(append(r.ref.Copy(), ast.StringTerm("violation")))
+		r.reads.valued, r.reads.opaque = a.valued, a.opaque
+		r.keyTree = newKeyTree(r.reads)
 		for _, f := range r.reads.all() {
 			if f.origin == fromDescriptor {
 				r.Facts = append(r.Facts, f.path)
@@ -109,13 +119,15 @@ type analysis struct {
 	found    map[fact]bool
 	wrong    map[string]bool
 	partial  bool // the rules analysed are evaluated partially
+	valued   map[fact]bool
+	opaque   bool
 	depth    int
 }
 
 // factsOf lists the facts read by the rules at ref, in the schema's order.
 func (a *analysis) factsOf(ref ast.Ref) []fact {
 	clear(a.found)
-	a.rules(ref, nil)
+	a.use(a.rules(ref, nil))
 	out := make([]fact, 0, len(a.found))
 	for f := range a.found {
 		out = append(out, f)
@@ -153,6 +165,8 @@ func (a *analysis) rules(ref ast.Ref, args []value) value {
 			for i, arg := range r.Head.Args {
 				if v, ok := arg.Value.(ast.Var); ok && i < len(args) {
 					env.bind(v, args[i])
+				} else if i < len(args) {
+					a.use(args[i]) // compared with a pattern
 				}
 			}
 			a.body(r.Body, env)
@@ -182,9 +196,10 @@ func (a *analysis) body(body ast.Body, env scope) {
 }
 
 func (a *analysis) expr(e *ast.Expr, env scope) (changed bool) {
+	a.opaque = a.opaque || len(e.With) > 0
 	switch terms := e.Terms.(type) {
 	case *ast.Term:
-		a.term(terms, env)
+		a.test(a.term(terms, env))
 		if ref, ok := terms.Value.(ast.Ref); ok && e.Negated && a.loopsOverFacts(ref) {
 			a.fail(e.Location, "negates %v, a rule that reads the elements of a list; write every, or make it a function of the element", ref)
 		}
@@ -209,7 +224,7 @@ func (a *analysis) loopsOverFacts(ref ast.Ref) bool {
 	if !a.partial || len(a.compiler.GetRulesExact(ref)) == 0 {
 		return false
 	}
-	inner := analysis{compiler: a.compiler, kind: a.kind, found: map[fact]bool{}, wrong: map[string]bool{}, depth: a.depth}
+	inner := analysis{compiler: a.compiler, kind: a.kind, found: map[fact]bool{}, wrong: map[string]bool{}, valued: map[fact]bool{}, depth: a.depth}
 	inner.rules(ref, nil)
 	for f := range inner.found {
 		if strings.Contains(f.path, "[]") {
@@ -221,13 +236,53 @@ func (a *analysis) loopsOverFacts(ref ast.Ref) bool {
 
 func (a *analysis) equate(x, y *ast.Term, env scope) (changed bool) {
 	vx, vy := a.term(x, env), a.term(y, env)
-	if v, ok := x.Value.(ast.Var); ok {
-		changed = env.bind(v, vy)
+	varX, isX := x.Value.(ast.Var)
+	varY, isY := y.Value.(ast.Var)
+	if !isX && !isY || isX && differs(vx, vy) || isY && differs(vy, vx) {
+		a.use(vx) // a comparison, not a name for a value
+		a.use(vy)
 	}
-	if v, ok := y.Value.(ast.Var); ok {
-		changed = env.bind(v, vx) || changed
+	if isX {
+		changed = env.bind(varX, vy)
+	}
+	if isY {
+		changed = env.bind(varY, vx) || changed
 	}
 	return changed
+}
+
+// differs says whether a variable that stands for known is now held against something else.
+func differs(known, other value) bool {
+	if known.places == nil && known.texts == nil && known.elems == nil {
+		return false
+	}
+	return !slices.Equal(known.places, other.places) || !slices.Equal(known.texts, other.texts) || known.elems != nil
+}
+
+// use notes that what v stands for matters by its value.
+func (a *analysis) use(v value) {
+	for _, p := range v.places {
+		switch schema := a.schema(p.origin); {
+		case schema.isFact(strings.TrimSuffix(p.path, "[]")):
+			a.valued[fact{p.origin, strings.TrimSuffix(p.path, "[]")}] = true
+			a.opaque = a.opaque || schema.groups[p.path+"[]"]
+		default:
+			a.opaque = true
+		}
+	}
+	if v.elems != nil {
+		a.use(*v.elems)
+	}
+}
+
+// test notes that a value stands as a condition of its own: of a text, date or number it
+// matters only whether it is there.
+func (a *analysis) test(v value) {
+	for _, p := range v.places {
+		if schema := a.schema(p.origin); !schema.isFact(p.path) || schema.fields[p.path].typ == inputs.TypeBoolean {
+			a.use(value{places: []fact{p}})
+		}
+	}
 }
 
 // callExpr handles a call whose last term may be the variable that takes its value.
@@ -247,7 +302,18 @@ func (a *analysis) call(terms []*ast.Term, env scope) value {
 	if ref, ok := terms[0].Value.(ast.Ref); ok && ref[0].Equal(ast.DefaultRootDocument) {
 		return a.rules(ref, args)
 	}
+	for _, arg := range args {
+		if !a.counts(terms[0], arg) {
+			a.use(arg)
+		}
+	}
 	return value{}
+}
+
+// counts says whether the call asks only how many elements a list of facts has.
+func (a *analysis) counts(operator *ast.Term, arg value) bool {
+	return operator.Value.Compare(ast.Count.Ref()) == 0 && arg.elems == nil && arg.texts == nil &&
+		!slices.ContainsFunc(arg.places, func(p fact) bool { return !a.schema(p.origin).isList(p.path) })
 }
 
 func (a *analysis) term(t *ast.Term, env scope) value {
@@ -267,7 +333,7 @@ func (a *analysis) term(t *ast.Term, env scope) value {
 	case ast.Set:
 		return a.collection(v.Foreach, env)
 	case ast.Object:
-		v.Foreach(func(_, item *ast.Term) { a.term(item, env) })
+		v.Foreach(func(_, item *ast.Term) { a.use(a.term(item, env)) })
 	case *ast.SetComprehension:
 		return a.comprehension(v.Body, v.Term, env)
 	case *ast.ArrayComprehension:
@@ -292,6 +358,9 @@ func (a *analysis) comprehension(body ast.Body, head *ast.Term, env scope) value
 
 // reference follows a reference from its head, step by step.
 func (a *analysis) reference(ref ast.Ref, env scope, at *ast.Location) value {
+	for _, step := range ref[1:] {
+		a.use(a.term(step, env)) // a key decides what is found
+	}
 	v, rest := a.head(ref, env)
 	for _, step := range rest {
 		v = a.step(v, step, env, at)

@@ -7,7 +7,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -34,6 +33,9 @@ type Options struct {
 	Data map[string]Dataset
 	// NextPhase also finds what the phase after the descriptor's own would ask.
 	NextPhase bool
+	// Forgetful evaluates every rule on every descriptor, in place of remembering what it said
+	// of the same facts. The results are the same; it is there to prove that.
+	Forgetful bool
 }
 
 // Dataset is the user's own edition of a dated data set, checked against the data set's schema.
@@ -50,8 +52,8 @@ type Session struct {
 	rules    []*rule
 	store    storage.Store
 	txn      storage.Transaction
-	plans    sync.Map // planKey to *plan
-	residues sync.Map // string to residue
+	byKind   map[string][]*rule
+	memories map[*rule]*memory
 	facts    map[string]result.Fact
 }
 
@@ -61,13 +63,18 @@ var ErrUnknown = errors.New("unknown")
 // Begin starts a run as of the given day (its time of day does not matter). It checks the
 // options; all that is wrong with them is reported at once.
 func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (*Session, error) {
-	s := &Session{policies: p, options: options, date: date.Format(time.DateOnly)}
+	s := &Session{
+		policies: p, options: options, date: date.Format(time.DateOnly),
+		byKind: map[string][]*rule{}, memories: map[*rule]*memory{},
+	}
 	if err := s.checkNames(); err != nil {
 		return nil, err
 	}
 	for _, r := range p.rules {
 		if s.wants(r) {
 			s.rules = append(s.rules, r)
+			s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
+			s.memories[r] = &memory{}
 		}
 	}
 	data, err := s.data()

@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -12,151 +13,164 @@ import (
 )
 
 // Check judges one descriptor by every rule of its kind. A rule that breaks gives a result with
-// outcome error; the error returned is the context's, or says that the policies cannot be asked
-// at all.
+// outcome error; the error returned is the context's.
 func (s *Session) Check(ctx context.Context, doc *inputs.Document) (*result.Descriptor, error) {
-	input := toTerm(doc.Root)
-	if s.options.Phase != "" && doc.Kind == inputs.System {
-		input = withPhase(input, s.options.Phase)
-	}
 	d := &result.Descriptor{
 		Kind:  string(doc.Kind),
 		ID:    doc.ID,
 		Name:  doc.Name,
 		File:  doc.File,
 		Start: position(doc.Start()),
-		Unit:  textAt(input, "ownership", "system_owner", "unit"),
+		Unit:  textAt(doc, "ownership", "system_owner", "unit"),
 	}
 	if doc.Kind == inputs.System {
-		d.Phase = result.Phase(textAt(input, "lifecycle", "phase"))
+		d.Phase = cmp.Or(s.options.Phase, result.Phase(textAt(doc, "lifecycle", "phase")))
 	}
-	results, err := s.judgeAll(ctx, doc, input, d.Phase)
-	if err != nil {
-		return nil, fmt.Errorf("check %q: %w", doc.File, err)
-	}
-	d.Results = results
+	d.Results = s.judgeAll(ctx, doc, d.Phase)
 	if s.options.NextPhase && d.Phase.Next() != "" {
-		if err := s.lookAhead(ctx, doc, input, d); err != nil {
-			return nil, fmt.Errorf("check %q: %w", doc.File, err)
-		}
+		s.lookAhead(ctx, doc, d)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("check %q: %w", doc.File, err)
 	}
 	return d, nil
 }
 
-// judgeAll gives a result for each rule of the descriptor's kind, in the order of the rules.
-func (s *Session) judgeAll(ctx context.Context, doc *inputs.Document, input *ast.Term, phase result.Phase) ([]result.Result, error) {
-	plan, err := s.planFor(string(doc.Kind), phase)
-	if err != nil {
-		return nil, err
-	}
-	answers, err := s.run(ctx, plan, input)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]result.Result, 0, len(plan.rules)+len(plan.others))
-	asked := 0
-	for _, r := range s.rules {
-		switch {
-		case r.Kind != string(doc.Kind):
-		case asked < len(plan.rules) && plan.rules[asked] == r:
-			out = append(out, s.judge(ctx, r, &answers[asked], doc, input, phase))
-			asked++
-		default:
-			out = append(out, result.Result{Rule: &r.Rule, Outcome: result.NotApplicable})
-		}
-	}
-	return out, ctx.Err()
+// subject is a descriptor as it is judged in one phase.
+type subject struct {
+	doc   *inputs.Document
+	phase result.Phase // empty: not known
+	term  *ast.Term    // made when first asked for
+	key   []byte
 }
 
-// judge turns what a rule's Rego says into an outcome.
-func (s *Session) judge(ctx context.Context, r *rule, a *answer, doc *inputs.Document, input *ast.Term, phase result.Phase) result.Result {
-	res := result.Result{Rule: &r.Rule}
-	phaseOpen := r.Kind == "System" && phase == "" && !r.anyPhase
+// input is the descriptor as Rego reads it.
+func (d *subject) input() *ast.Term {
+	if d.term == nil {
+		d.term = toTerm(d.doc.Root)
+		if d.phase != "" {
+			d.term = withValue(d.term, phaseGap.path, ast.StringTerm(string(d.phase)))
+		}
+	}
+	return d.term
+}
+
+// judgeAll gives a result for each rule of the descriptor's kind, in the order of the rules.
+func (s *Session) judgeAll(ctx context.Context, doc *inputs.Document, phase result.Phase) []result.Result {
+	d := &subject{doc: doc, phase: phase}
+	rules := s.byKind[string(doc.Kind)]
+	out := make([]result.Result, len(rules))
+	for i, r := range rules {
+		if r.asksIn(phase) {
+			out[i] = s.verdict(r, s.judge(ctx, r, d), d)
+		} else {
+			out[i] = result.Result{Rule: &r.Rule, Outcome: result.NotApplicable}
+		}
+	}
+	return out
+}
+
+// judgement is what a rule says of the facts it reads.
+type judgement struct {
+	answer
+	open bool  // absent facts may still make it apply, or be met
+	gaps []gap // those that must be known for that
+}
+
+// judge evaluates a rule, or remembers what it said of the same facts.
+func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
+	if r.reads.opaque || s.options.Forgetful {
+		return s.evaluate(ctx, r, d)
+	}
+	d.key = memoryKey(d.key[:0], r.keyTree, d.doc, d.phase)
+	m := s.memories[r]
+	if j, ok := m.recall(d.key); ok {
+		return j
+	}
+	j := s.evaluate(ctx, r, d)
+	if j.err == nil && ctx.Err() == nil {
+		m.keep(d.key, j)
+	}
+	return j
+}
+
+func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
+	j := judgement{answer: s.ask(ctx, r, d.input())}
 	switch {
-	case a.err != nil:
-		res.Outcome, res.Err = result.Error, a.err.Error()
-	case !a.applies:
-		open, gaps := s.openApplies(ctx, r, doc, input)
-		if !open {
-			res.Outcome = result.NotApplicable
-			break
+	case j.err != nil:
+	case !j.applies:
+		j.open, j.gaps = s.openApplies(ctx, r, d.doc, d.input())
+	case len(j.violations) == 0 && !j.met:
+		j.open, j.gaps = s.openMet(ctx, r, d.doc, d.input())
+	}
+	return j
+}
+
+// verdict turns a judgement into a result.
+func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
+	res := result.Result{Rule: &r.Rule}
+	phaseOpen := r.Kind == string(inputs.System) && d.phase == "" && !r.anyPhase
+	switch {
+	case j.err != nil:
+		res.Outcome, res.Err = result.Error, j.err.Error()
+	case !j.applies && !j.open:
+		res.Outcome = result.NotApplicable
+	case !j.applies || phaseOpen:
+		gaps := j.gaps
+		if j.applies {
+			gaps = nil
 		}
 		if phaseOpen && !slices.ContainsFunc(gaps, func(g gap) bool { return g.fact == phaseGap.fact }) {
 			gaps = append([]gap{phaseGap}, gaps...)
 		}
-		res.Outcome, res.Findings = result.NotAssessed, s.missing(r, gaps, doc)
-	case phaseOpen:
-		res.Outcome, res.Findings = result.NotAssessed, s.missing(r, []gap{phaseGap}, doc)
-	case len(a.violations) > 0:
+		res.Outcome, res.Findings = result.NotAssessed, s.missing(r, gaps, d.doc)
+	case len(j.violations) > 0:
 		res.Outcome, res.Reason = result.Fail, result.Violated
-		res.Findings = s.violated(r, a.violations, doc)
-	case a.met:
+		res.Findings = s.violated(r, j.violations, d.doc)
+	case j.met:
 		res.Outcome = result.Pass
+	case !j.open:
+		// No absent fact could make it met, so the facts that are there contradict it.
+		res.Outcome, res.Reason = result.Fail, result.Violated
+		res.Findings = s.present(r, d.doc)
 	default:
-		s.judgeUnmet(ctx, r, doc, input, &res)
+		res.Outcome, res.Reason = r.whenUnanswered(j.gaps)
+		res.Findings = s.missing(r, j.gaps, d.doc)
 	}
 	return res
 }
 
-// judgeUnmet handles a rule that is neither met nor violated. Where no absent fact could make
-// it met, the facts that are there contradict it all the same.
-func (s *Session) judgeUnmet(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term, res *result.Result) {
-	open, gaps := s.openMet(ctx, r, doc, input)
-	if !open {
-		res.Outcome, res.Reason = result.Fail, result.Violated
-		res.Findings = s.present(r, doc)
-		return
+// whenUnanswered is the outcome of a rule that lacks facts. Where the Organisation lacks one,
+// the municipality must answer, not the owner: that is never a fail.
+func (r *rule) whenUnanswered(gaps []gap) (result.Outcome, result.Reason) {
+	ofOrganisation := func(g gap) bool { return g.fact.origin == fromOrganisation }
+	if r.unanswered == result.NotAssessed || slices.ContainsFunc(gaps, ofOrganisation) {
+		return result.NotAssessed, ""
 	}
-	res.Findings = s.missing(r, gaps, doc)
-	res.Outcome = r.unanswered
-	for _, g := range gaps {
-		if g.fact.origin == fromOrganisation {
-			res.Outcome = result.NotAssessed // the municipality must answer, not the owner
-		}
-	}
-	if res.Outcome == result.Fail {
-		res.Reason = result.Undocumented
-	}
+	return result.Fail, result.Undocumented
 }
 
 var phaseGap = gap{fact{fromDescriptor, phaseFact}, []any{"lifecycle", "phase"}}
 
 // lookAhead finds what the next phase's rules would say today, of those that do not ask now.
-func (s *Session) lookAhead(ctx context.Context, doc *inputs.Document, input *ast.Term, d *result.Descriptor) error {
+func (s *Session) lookAhead(ctx context.Context, doc *inputs.Document, d *result.Descriptor) {
 	d.NextPhase = d.Phase.Next()
-	ahead, err := s.judgeAll(ctx, doc, withPhase(input, d.NextPhase), d.NextPhase)
-	if err != nil {
-		return err
-	}
-	askedNow := map[*result.Rule]bool{}
-	for _, r := range s.rules {
-		askedNow[&r.Rule] = r.asksIn(d.Phase)
-	}
-	for _, r := range ahead {
-		if !askedNow[r.Rule] && (r.Outcome == result.Fail || r.Outcome == result.NotAssessed) {
-			d.Next = append(d.Next, r)
+	next := &subject{doc: doc, phase: d.NextPhase}
+	for _, r := range s.byKind[d.Kind] {
+		if r.asksIn(d.Phase) || !r.asksIn(d.NextPhase) {
+			continue
+		}
+		res := s.verdict(r, s.judge(ctx, r, next), next)
+		if res.Outcome == result.Fail || res.Outcome == result.NotAssessed {
+			d.Next = append(d.Next, res)
 		}
 	}
-	return nil
-}
-
-func withPhase(input *ast.Term, phase result.Phase) *ast.Term {
-	return withValue(input, []any{"lifecycle", "phase"}, ast.StringTerm(string(phase)))
 }
 
 // textAt gives the text at the keys; empty where there is none.
-func textAt(t *ast.Term, keys ...string) string {
-	for _, key := range keys {
-		object, ok := termObject(t)
-		if !ok {
-			return ""
-		}
-		t = object.Get(keyTerm(key))
-	}
-	if t != nil {
-		if s, ok := t.Value.(ast.String); ok {
-			return string(s)
-		}
+func textAt(doc *inputs.Document, keys ...any) string {
+	if v, ok := doc.Lookup(keys); ok && v.Kind == inputs.String {
+		return v.Text
 	}
 	return ""
 }

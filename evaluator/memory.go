@@ -1,0 +1,122 @@
+package evaluator
+
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// What a rule says of a descriptor depends on nothing but the facts it reads, which are known
+// from its compiled form, and on what the whole run shares. So it is remembered by those facts:
+// a portfolio repeats the same few patterns, since most rules ask of a text only whether it is
+// there. Rules that compare dates or names are evaluated nearly every time.
+
+// memoryLimit bounds what is remembered of one rule, so that memory stays flat however many
+// descriptors there are; what comes later is evaluated.
+const memoryLimit = 1024
+
+// memory is what one session remembers of one rule. It is safe for concurrent use.
+type memory struct {
+	mu    sync.RWMutex
+	known map[string]judgement
+}
+
+func (m *memory) recall(key []byte) (judgement, bool) {
+	m.mu.RLock()
+	defer m.mu.RUnlock()
+	j, ok := m.known[string(key)]
+	return j, ok
+}
+
+func (m *memory) keep(key []byte, j judgement) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.known == nil {
+		m.known = map[string]judgement{}
+	}
+	if len(m.known) < memoryLimit {
+		m.known[string(key)] = j
+	}
+}
+
+// keyNode is a step on the way to the facts that a rule reads.
+type keyNode struct {
+	name     string
+	fact     bool // a fact ends here: a scalar, or a list
+	valued   bool // more matters of it than whether it is there
+	children []*keyNode
+}
+
+// newKeyTree arranges the facts of the descriptor that the rule reads as a tree.
+func newKeyTree(r reads) *keyNode {
+	root := &keyNode{}
+	for _, f := range r.all() {
+		if f.origin != fromDescriptor || f.path == phaseFact {
+			continue // the same for the whole run; given apart
+		}
+		at := root
+		for step := range strings.SplitSeq(f.path, ".") {
+			at = at.child(strings.TrimSuffix(step, "[]"))
+		}
+		at.fact, at.valued = true, r.valued[f]
+	}
+	return root
+}
+
+func (n *keyNode) child(name string) *keyNode {
+	i := slices.IndexFunc(n.children, func(c *keyNode) bool { return c.name == name })
+	if i >= 0 {
+		return n.children[i]
+	}
+	c := &keyNode{name: name}
+	n.children = append(n.children, c)
+	return c
+}
+
+// memoryKey writes down what the rule's answer depends on: the phase, and the value or the
+// presence of each fact, with the lengths of lists.
+func memoryKey(b []byte, tree *keyNode, doc *inputs.Document, phase result.Phase) []byte {
+	b = append(b, phase...)
+	for _, c := range tree.children {
+		b = c.append(b, member(doc.Root, c.name))
+	}
+	return b
+}
+
+func (n *keyNode) append(b []byte, v *inputs.Value) []byte {
+	if absent(v) {
+		return append(b, 0)
+	}
+	b = append(b, 1)
+	switch v.Kind {
+	case inputs.List:
+		b = binary.AppendUvarint(b, uint64(len(v.Items)))
+		for _, item := range v.Items {
+			if n.valued && item.Kind != inputs.Object {
+				b = appendScalar(b, item)
+			}
+			for _, c := range n.children {
+				b = c.append(b, member(item, c.name))
+			}
+		}
+	case inputs.Object:
+		for _, c := range n.children {
+			b = c.append(b, member(v, c.name))
+		}
+	default:
+		if n.valued {
+			b = appendScalar(b, v)
+		}
+	}
+	return b
+}
+
+func appendScalar(b []byte, v *inputs.Value) []byte {
+	b = append(b, byte(v.Kind))
+	b = binary.AppendUvarint(b, uint64(len(v.Text)))
+	return append(b, v.Text...)
+}
