@@ -46,7 +46,7 @@ func TestDifferential(t *testing.T) {
 	refused := 0
 	for seed := range uint64(600) {
 		kind := Kinds()[seed%3]
-		g := generator{rand: rand.New(rand.NewPCG(seed, 1)), fault: float64(seed%4) / 100}
+		g := generator{rand: rand.New(rand.NewPCG(seed, 1)), fault: float64(seed%4) / 100, share: 0.4}
 		root := g.value(SchemaOf(kind).root)
 		js := string(root.AppendJSON(nil))
 		first := ""
@@ -85,10 +85,11 @@ func said(problems Problems) string {
 	return fmt.Sprint(count)
 }
 
-// generator makes values for a schema; fault is the share of values that break it.
+// generator makes values for a schema.
 type generator struct {
 	rand  *rand.Rand
-	fault float64
+	fault float64 // the share of values that break the schema
+	share float64 // the share of optional keys that are there
 }
 
 func (g *generator) pick(texts ...string) string { return texts[g.rand.IntN(len(texts))] }
@@ -139,7 +140,7 @@ func (g *generator) object(n *node) *Value {
 		for _, r := range n.required {
 			required = required || r == i
 		}
-		if required && g.rand.Float64() >= g.fault || !required && g.rand.IntN(3) == 0 {
+		if required && g.rand.Float64() >= g.fault || !required && g.rand.Float64() < g.share {
 			v.Members = append(v.Members, Member{Key: p.name, Value: g.value(p.node)})
 		}
 	}

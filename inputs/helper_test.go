@@ -90,14 +90,20 @@ func checkRegions(t *testing.T, d *Document) {
 		if r.Start.Line < 1 || r.Start.Column < 1 || r.End.Before(r.Start) || end.Before(r.End) {
 			t.Fatalf("%v: region %v outside the file, which ends at %v", path, r, end)
 		}
-		if hasAlias(d.Root) || repeats(v) {
+		if hasAlias(d.Root) || repeats(d.Root) {
 			return
 		}
 		checkNesting(t, d, v, path, r)
-		if !v.empty() {
+		if v.style == styleBlock || !v.empty() && !hasBlock(v) {
 			checkReparse(t, d, v, path, r)
 		}
 	})
+}
+
+// hasBlock tells whether there is a block scalar, whose value depends on the empty lines after its region.
+func hasBlock(v *Value) (found bool) {
+	visit(v, nil, func(v *Value, _ []any) { found = found || v.style == styleBlock })
+	return found
 }
 
 func repeats(v *Value) (found bool) {

@@ -79,25 +79,39 @@ func newPage(run *result.Run, lang string) *page {
 
 // describeRules fills in what the page says of the rules as a whole.
 func (p *page) describeRules() {
-	var areas []string
 	for _, rule := range p.Run.Rules {
 		if d := rule.Source.Document; d != "" && !slices.Contains(p.Documents, d) {
 			p.Documents = append(p.Documents, d)
-		}
-		if !slices.Contains(areas, rule.Area) {
-			areas = append(areas, rule.Area)
 		}
 		if p.Compact {
 			p.Explained = append(p.Explained, explained{ruleAnchor(rule), rule})
 		}
 	}
+	asked := p.asked()
+	areas := map[string]bool{}
+	for _, rule := range asked {
+		areas[rule.Area] = true
+	}
 	p.Scope = must(say("scopeIs", p.Lang,
-		must(count("requirements", len(p.Run.Rules), p.Lang)), must(count("areas", len(areas), p.Lang))))
+		must(count("requirements", len(asked), p.Lang)), must(count("areas", len(areas), p.Lang))))
 	for _, d := range p.Run.Descriptors {
 		if d.File != "" && !slices.Contains(p.Files, d.File) {
 			p.Files = append(p.Files, d.File)
 		}
 	}
+}
+
+// asked gives the rules that the page is about: of one descriptor those of its kind.
+func (p *page) asked() []*result.Rule {
+	only := p.Only()
+	if only == nil {
+		return p.Run.Rules
+	}
+	var rules []*result.Rule
+	for i := range only.Results {
+		rules = append(rules, only.Results[i].Rule)
+	}
+	return rules
 }
 
 // Only gives the one system of a page about one.
@@ -121,6 +135,12 @@ func (p *page) Chapter(id string) *chapter {
 // Any says whether a system has entries of an outcome.
 func (p *page) Any(o result.Outcome) bool {
 	return slices.ContainsFunc(p.Systems, func(s *system) bool { return s.Counts.Of(o) > 0 })
+}
+
+// Settled says that something was checked and nothing is left to do about it.
+func (p *page) Settled() bool {
+	c := p.Run.Summary.Counts
+	return p.Run.Summary.Descriptors > 0 && c.Fail+c.NotAssessed+c.Error == 0
 }
 
 // AnyNext says whether a next phase asks for something more.

@@ -1,0 +1,223 @@
+package html
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/reporttest"
+	"github.com/pejl/pejl/reports/words"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func write(t *testing.T, run *result.Run, lang string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, run, Options{Lang: lang}); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// summed gives the run its summary anew.
+func summed(run *result.Run) *result.Run {
+	run.Summary = result.Summary{}
+	for _, d := range run.Descriptors {
+		run.Summary.Add(d)
+	}
+	run.Complete = run.Summary.Counts.Error == 0
+	return run
+}
+
+// one is a check of a single system with fails, open questions and a next phase.
+func one() *result.Run {
+	run := reporttest.Run()
+	run.Descriptors, run.Warnings = run.Descriptors[1:2], nil
+	return summed(run)
+}
+
+// unassessed is a check of one system about which nothing is known.
+func unassessed() *result.Run {
+	run := reporttest.Run()
+	run.Descriptors = run.Descriptors[:1]
+	for i := range run.Descriptors[0].Results {
+		r := &run.Descriptors[0].Results[i]
+		*r = result.Result{Rule: r.Rule, Outcome: result.NotAssessed}
+	}
+	run.ExitCode = result.ExitUndecided
+	return summed(run)
+}
+
+// streamed is a run whose descriptors were not kept.
+func streamed() *result.Run {
+	run := reporttest.Run()
+	run.Descriptors = nil
+	return run
+}
+
+func runs() map[string]*result.Run {
+	return map[string]*result.Run{
+		"several":    reporttest.Run(),
+		"one":        one(),
+		"clean":      reporttest.Clean(),
+		"many":       reporttest.Many(60),
+		"empty":      {Date: "2026-11-01", Complete: true},
+		"unassessed": unassessed(),
+		"streamed":   streamed(),
+	}
+}
+
+// TestGolden compares what a person reads, from top to bottom, with the golden files.
+func TestGolden(t *testing.T) {
+	for name, run := range map[string]*result.Run{"several": reporttest.Run(), "one": one(), "clean": reporttest.Clean()} {
+		for _, lang := range words.Langs() {
+			t.Run(name+"/"+lang, func(t *testing.T) {
+				got := reading(parsed(t, write(t, run, lang)))
+				path := filepath.Join("testdata", name+"."+lang+".txt")
+				if *update {
+					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+						t.Fatal(err)
+					}
+				}
+				want, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got != string(want) {
+					t.Errorf("the page reads otherwise than %s; go test -update and look at the difference\n%s", path, got)
+				}
+			})
+		}
+	}
+}
+
+func TestSameRunSameBytes(t *testing.T) {
+	run := reporttest.Run()
+	first := write(t, run, "da")
+	if !bytes.Equal(first, write(t, run, "da")) {
+		t.Error("two pages of one run differ")
+	}
+	if !reflect.DeepEqual(run, reporttest.Run()) {
+		t.Error("the run was changed")
+	}
+	if !bytes.Equal(first, write(t, run, "")) {
+		t.Error("no language is not Danish")
+	}
+}
+
+func TestEscaping(t *testing.T) {
+	run := one()
+	hostile := `"><img src=x onerror=alert(1)></script><script>alert(2)</script>`
+	d := run.Descriptors[0]
+	d.ID, d.Name, d.Unit, d.File = hostile, hostile, hostile, hostile
+	rule := *d.Results[0].Rule
+	rule.ID, rule.Area, rule.Link = hostile, hostile, "javascript:alert(3)"
+	rule.Title.DA, rule.Remedy.DA, rule.Role.DA, rule.Source.Quote = hostile, hostile, hostile, hostile
+	for i := range d.Results[0].Findings {
+		d.Results[0].Findings[i].Message.DA = hostile
+	}
+	d.Results[0].Rule = &rule
+	page := write(t, run, "da")
+	root := parsed(t, page)
+	if n := len(elements(root, "script")); n != 1 {
+		t.Errorf("%d script elements, want the page's own", n)
+	}
+	if len(elements(root, "img")) != 0 || bytes.Contains(page, []byte("javascript:")) {
+		t.Error("hostile text became markup")
+	}
+	checkStructure(t, root)
+}
+
+func TestNothingAssessedHasNoShare(t *testing.T) {
+	got := reading(parsed(t, write(t, unassessed(), "da")))
+	if !strings.Contains(got, "Andel opfyldt – Der er intet at regne på") {
+		t.Errorf("no dash for the share:\n%s", got)
+	}
+	if regexp.MustCompile(`\d %`).MatchString(got) {
+		t.Error("a percentage of nothing")
+	}
+}
+
+func TestEmptyRunPromisesNothing(t *testing.T) {
+	for name, run := range map[string]*result.Run{"empty": {Date: "2026-11-01"}, "streamed": streamed()} {
+		got := reading(parsed(t, write(t, run, "da")))
+		if strings.Contains(got, texts["nothingNow"].DA) || strings.Contains(got, texts["allMet"].DA) {
+			t.Errorf("%s: the page says that nothing is to be done:\n%s", name, got)
+		}
+	}
+}
+
+func TestQuotationsStayDanish(t *testing.T) {
+	root := parsed(t, write(t, one(), "en"))
+	quotes := elements(root, "blockquote")
+	if len(quotes) == 0 {
+		t.Fatal("no quotations")
+	}
+	for _, q := range quotes {
+		if p := elements(q, "p"); len(p) != 1 || attribute(p[0], "lang") != "da" {
+			t.Errorf("a quotation is not marked as Danish: %s", text(q))
+		}
+	}
+	if lang := attribute(elements(root, "html")[0], "lang"); lang != "en" {
+		t.Errorf("the page says lang=%q", lang)
+	}
+}
+
+// TestLargeRun holds the size of a page about a whole portfolio.
+func TestLargeRun(t *testing.T) {
+	run := reporttest.Many(330)
+	for _, d := range run.Descriptors {
+		results := d.Results
+		for range 3 {
+			d.Results = append(d.Results, results...)
+		}
+	}
+	size := len(write(t, summed(run), "da"))
+	if perResult := size / run.Summary.Counts.Total(); size > 12<<20 || perResult > 600 {
+		t.Errorf("%d bytes, %d a result", size, perResult)
+	}
+	t.Logf("%d results, %d fails: %d bytes", run.Summary.Counts.Total(), run.Summary.Counts.Fail, size)
+}
+
+// TestTexts wants every text in both languages and used, and every use to have a text.
+func TestTexts(t *testing.T) {
+	for key, text := range texts {
+		if text.DA == "" || text.EN == "" || strings.Count(text.DA, "%") != strings.Count(text.EN, "%") {
+			t.Errorf("text %q is not the same in both languages", key)
+		}
+	}
+	used := map[string]bool{}
+	files, err := filepath.Glob("*/*.tmpl")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no templates", err)
+	}
+	sources, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	use := regexp.MustCompile(`\b(?:t |say\()"([\w-]+)"`)
+	for _, file := range append(files, sources...) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range use.FindAllSubmatch(data, -1) {
+			used[string(m[1])] = true
+			if _, ok := texts[string(m[1])]; !ok {
+				t.Errorf("%s: no text %q", file, m[1])
+			}
+		}
+	}
+	for key := range texts {
+		if !used[key] && !strings.HasPrefix(key, "gate-") {
+			t.Errorf("text %q is not used", key)
+		}
+	}
+}
