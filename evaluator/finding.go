@@ -80,7 +80,11 @@ func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Documen
 		return f
 	}
 	f.Value = value.AppendJSON(nil)
+	f.Personal = field.personal && !s.options.Names
 	shown := show(value, field)
+	if f.Personal {
+		shown = result.Text{DA: "oplyst (navnet er udeladt)", EN: "given (the name is left out)"}
+	}
 	f.Message = result.Text{DA: title.DA + ": " + shown.DA, EN: title.EN + ": " + shown.EN}
 	return f
 }

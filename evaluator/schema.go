@@ -24,6 +24,7 @@ type field struct {
 	list     bool
 	fact     result.Fact
 	typ      inputs.FieldType
+	personal bool
 }
 
 var schemaIndexes = map[string]func() *schemaIndex{
@@ -41,7 +42,7 @@ func newSchemaIndex(kind inputs.Kind) *schemaIndex {
 		for _, v := range f.Values {
 			fact.Values = append(fact.Values, result.Value{Code: v.Code, Label: result.Text(v.Label)})
 		}
-		s.fields[f.Path] = field{position: i, list: f.Type == inputs.TypeList, fact: fact, typ: f.Type}
+		s.fields[f.Path] = field{position: i, list: f.Type == inputs.TypeList, fact: fact, typ: f.Type, personal: f.Personal}
 		for cut := strings.LastIndexByte(f.Path, '.'); cut > 0; cut = strings.LastIndexByte(f.Path[:cut], '.') {
 			s.groups[f.Path[:cut]] = true
 		}

@@ -33,6 +33,8 @@ type Options struct {
 	Data map[string]Dataset
 	// NextPhase also finds what the phase after the descriptor's own would ask.
 	NextPhase bool
+	// Names shows the names of persons in findings; by default they are left out.
+	Names bool
 	// Forgetful evaluates every rule on every descriptor, in place of remembering what it said
 	// of the same facts. The results are the same; it is there to prove that.
 	Forgetful bool

@@ -25,8 +25,8 @@ func checkAgainstJudge(t *testing.T, docs []*Document, problems Problems) {
 			}
 		}
 	}
-	if len(docs) != 1 {
-		return
+	if len(docs) != 1 || strings.Contains(string(docs[0].src.data), "---") {
+		return // whose problems they are is not known
 	}
 	explained := false
 	for _, p := range problems {
@@ -44,7 +44,7 @@ func checkAgainstJudge(t *testing.T, docs []*Document, problems Problems) {
 // in YAML and as YAML in block style.
 func TestDifferential(t *testing.T) {
 	refused := 0
-	for seed := range uint64(600) {
+	for seed := range uint64(300) {
 		kind := Kinds()[seed%3]
 		g := generator{rand: rand.New(rand.NewPCG(seed, 1)), fault: float64(seed%4) / 100, share: 0.4}
 		root := g.value(SchemaOf(kind).root)
@@ -64,15 +64,15 @@ func TestDifferential(t *testing.T) {
 				if got := string(d.Root.AppendJSON(nil)); got != js {
 					t.Fatalf("seed %d: %s reads as\n%s\nwritten was\n%s", seed, file.name, got, js)
 				}
-				checkRegions(t, d)
+				checkRegions(t, d, problems)
 			}
 			if len(problems) > 0 {
 				refused++
 			}
 		}
 	}
-	if refused < 300 || refused > 1500 {
-		t.Errorf("%d of 1800 documents were refused, which tests one side only", refused)
+	if refused < 200 || refused > 700 {
+		t.Errorf("%d of 900 documents were refused, which tests one side only", refused)
 	}
 }
 

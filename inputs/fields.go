@@ -38,6 +38,8 @@ type Field struct {
 	Required bool
 	// Kitos names the field of KITOS that the value can come from, empty for none.
 	Kitos string
+	// Personal tells whether the value names a person; reports leave it out unless asked for names.
+	Personal bool
 }
 
 // Field finds a field or a group of fields by its path. The items of a list, "x[]", are found as the list itself
@@ -88,7 +90,7 @@ func (s *Schema) register(f Field) {
 }
 
 func fieldOf(n *node) Field {
-	f := Field{Path: n.path, Type: typeOf(n), Title: n.title, Question: n.question, Kitos: n.kitos}
+	f := Field{Path: n.path, Type: typeOf(n), Title: n.title, Question: n.question, Kitos: n.kitos, Personal: n.personal}
 	coded := n
 	if n.want == wantList {
 		f.Item = typeOf(n.items)

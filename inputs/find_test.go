@@ -146,7 +146,7 @@ func TestReadFile(t *testing.T) {
 	if err := os.WriteFile("big.yaml", nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Truncate("big.yaml", maxFileSize+1); err != nil { // a hole, no bytes on the disk
+	if err := os.Truncate("big.yaml", MaxFileSize+1); err != nil { // a hole, no bytes on the disk
 		t.Fatal(err)
 	}
 	if err := syscall.Mkfifo("pipe.yaml", 0o644); err != nil {

@@ -50,7 +50,7 @@ func FuzzRead(f *testing.F) {
 		}
 		checkAgainstJudge(t, docs, problems)
 		for _, d := range docs {
-			checkRegions(t, d)
+			checkRegions(t, d, problems)
 			d.Start()
 		}
 	})

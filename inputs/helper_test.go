@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -80,17 +81,24 @@ func hasAlias(v *Value) (found bool) {
 	return found
 }
 
+// leavesOut are the problems with which a value is missing from the document or is not what it says.
+var leavesOut = map[string]bool{
+	"key-form": true, "merge-key": true, "tag": true, "alias-cycle": true, "lone-surrogate": true,
+	"too-many-values": true, "too-deep": true,
+}
+
 // checkRegions holds every region of a document against the file: inside it, not before the parent or the sibling
 // before, and, parsed by itself, the value again.
-func checkRegions(t *testing.T, d *Document) {
+func checkRegions(t *testing.T, d *Document, problems Problems) {
 	t.Helper()
+	partial := slices.ContainsFunc(problems, func(p Problem) bool { return leavesOut[p.Code] })
 	end := d.src.position(int32(len(d.src.data)))
 	visit(d.Root, nil, func(v *Value, path []any) {
 		r := d.Region(path)
 		if r.Start.Line < 1 || r.Start.Column < 1 || r.End.Before(r.Start) || end.Before(r.End) {
 			t.Fatalf("%v: region %v outside the file, which ends at %v", path, r, end)
 		}
-		if hasAlias(d.Root) || repeats(d.Root) {
+		if partial || hasAlias(d.Root) || repeats(d.Root) {
 			return
 		}
 		checkNesting(t, d, v, path, r)
@@ -143,11 +151,17 @@ func checkReparse(t *testing.T, d *Document, v *Value, path []any, r Region) {
 		checkBlock(t, v, path, text)
 		return
 	}
+	if v.style == stylePlain && v.Kind != Null { // what it would be by itself depends on where it stands
+		if strings.Join(strings.Fields(text), " ") != strings.Join(strings.Fields(v.Text), " ") || text != strings.TrimSpace(text) {
+			t.Fatalf("%v: the text of region %v is %q, the value %q", path, r, text, v.Text)
+		}
+		return
+	}
 	if v.style == styleIndented {
 		text = strings.Repeat(" ", r.Start.Column-1) + text
 	}
 	if v.style == styleFlow && v.Kind == Object && text[0] != '{' {
-		text = "[" + text + "]" // a pair in a list needs no braces
+		text = "[" + text + " ]" // a pair in a list needs no braces
 		want = "[" + want + "]"
 	}
 	out := collector{src: newSource([]byte(text))}

@@ -10,9 +10,11 @@ import (
 	"strings"
 )
 
-// Limits of what is read, far above any real descriptor, so that no file can exhaust time or memory.
+// MaxFileSize is the size in bytes above which a file is refused unread.
+const MaxFileSize = 10 << 20
+
+// More limits of what is read, far above any real descriptor, so that no file can exhaust time or memory.
 const (
-	maxFileSize   = 10 << 20
 	maxDepth      = 100       // levels of objects and lists
 	maxValues     = 100_000   // values of one document, with those that aliases repeat
 	maxFileValues = 1_000_000 // values of all documents of a file
@@ -26,8 +28,8 @@ const (
 // Read opens nothing, and takes time and memory in proportion to the size of src, whatever it holds.
 func Read(name string, src []byte) ([]*Document, Problems) {
 	r := reader{out: collector{file: filepath.ToSlash(name)}}
-	if len(src) > maxFileSize {
-		r.out.list = append(r.out.list, newProblem(r.out.file, Position{}, "too-large", maxFileSize>>20))
+	if len(src) > MaxFileSize {
+		r.out.list = append(r.out.list, newProblem(r.out.file, Position{}, "too-large", MaxFileSize>>20))
 		return nil, r.out.list
 	}
 	json := isJSON(name, src)
@@ -77,8 +79,8 @@ func load(path string) ([]byte, *Problem) {
 		return refuse("is-folder")
 	case !info.Mode().IsRegular():
 		return refuse("not-a-file")
-	case info.Size() > maxFileSize:
-		return refuse("too-large", maxFileSize>>20)
+	case info.Size() > MaxFileSize:
+		return refuse("too-large", MaxFileSize>>20)
 	}
 	file, err := os.Open(path)
 	if err != nil {
@@ -87,7 +89,7 @@ func load(path string) ([]byte, *Problem) {
 	defer file.Close()
 	// One byte more than allowed shows a file that has grown since it was looked at.
 	buf := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
-	if _, err := buf.ReadFrom(io.LimitReader(file, maxFileSize+1)); err != nil {
+	if _, err := buf.ReadFrom(io.LimitReader(file, MaxFileSize+1)); err != nil {
 		return refuse("unreadable", reason(err))
 	}
 	return buf.Bytes(), nil

@@ -212,10 +212,21 @@ func (s *source) flowEnd(v *Value) int32 {
 // nameEnd is the byte after an alias, an anchor or a tag.
 func (s *source) nameEnd(off int32) int32 {
 	i := int(off) + 1
-	for i < len(s.data) && !isSpace(s.data[i]) && bytes.IndexByte([]byte(",[]{}"), s.data[i]) < 0 {
+	if s.data[off] == '!' {
+		for i < len(s.data) && !isSpace(s.data[i]) && bytes.IndexByte([]byte(",[]{}"), s.data[i]) < 0 {
+			i++
+		}
+		return int32(i)
+	}
+	for i < len(s.data) && isNameByte(s.data[i]) {
 		i++
 	}
 	return int32(i)
+}
+
+// isNameByte knows what yaml.v3 takes for part of an anchor's name.
+func isNameByte(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_' || c == '-'
 }
 
 // skipProperties is the place of a value whose anchor or tag stands at off, and whether there is a tag. For a value

@@ -26,7 +26,7 @@ func TestRegions(t *testing.T) {
 			for _, d := range docs {
 				fmt.Fprintf(&b, "== %s %s, from %d:%d\n", d.Kind, d.ID, d.Start().Line, d.Start().Column)
 				visit(d.Root, nil, func(v *Value, path []any) { b.WriteString(regionLine(d, v, path)) })
-				checkRegions(t, d)
+				checkRegions(t, d, problems)
 			}
 			golden(t, file+".golden", b.String())
 		})

@@ -86,12 +86,12 @@ func inRange(number string) bool {
 // timestamp, merge, value), of YAML 1.2 (10.2 and 10.3), and what PyYAML, Psych and go-yaml add to them.
 var (
 	readAsNumber = regexp.MustCompile(`^[-+]?(` +
-		`[0-9][0-9_,]*|0b[01_]+|0o[0-7_]+|0[xX][0-9a-fA-F_]+|` +
-		`([0-9][0-9_,]*)?\.[0-9_.]*([eE][-+]?[0-9]+)?|[0-9][0-9_,]*[eE][-+]?[0-9]+|` +
+		`[0-9][0-9,]*|0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+|` +
+		`([0-9][0-9,]*)?\.[0-9.]*([eE][-+]?[0-9]+)?|[0-9][0-9,]*[eE][-+]?[0-9]+|` +
 		`\.(inf|Inf|INF)|\.(nan|NaN|NAN))$`)
-	readAsTime = regexp.MustCompile(`^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$`)
+	readAsTime = regexp.MustCompile(`^[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?$`)
 	readAsDate = regexp.MustCompile(`^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}` +
-		`(([Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]*)?)?([ \t]*([Zz]|[-+][0-9]{1,2}(:?[0-9]{2})?))?)?$`)
+		`(([Tt]|[ \t]+)[0-9]{1,2}:[0-9]{1,2}(:[0-9]{1,2}([.,][0-9]*)?)?([ \t]*([Zz]|[-+][0-9]{1,2}(:?[0-9]{2})?))?)?$`)
 )
 
 var (
@@ -110,10 +110,11 @@ func readsAs(text string) *Text {
 	}
 	switch c := text[0]; {
 	case c == '+' || c == '-' || c == '.' || c >= '0' && c <= '9':
+		bare := strings.ReplaceAll(text, "_", "") // which may stand anywhere in a number
 		switch {
-		case readAsNumber.MatchString(text):
+		case readAsNumber.MatchString(bare):
 			return &asNumber
-		case readAsTime.MatchString(text):
+		case readAsTime.MatchString(bare):
 			return &asTime
 		case readAsDate.MatchString(text):
 			return &asDate

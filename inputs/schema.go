@@ -79,6 +79,7 @@ type node struct {
 	title, question Text
 	labels          map[string]Text
 	kitos           string
+	personal        bool
 }
 
 type prop struct {
@@ -155,6 +156,8 @@ func compileNode(path string, tree *Value) (*node, error) {
 			n.labels = labelsOf(v)
 		case "x-kitos":
 			n.kitos = v.Text
+		case "x-personal":
+			n.personal = v.Text == "true"
 		case "type":
 			typed = true
 			err = n.setType(v)

@@ -187,6 +187,9 @@ type Finding struct {
 	Start, End Position
 	// Value is the value as JSON; nil for a missing fact.
 	Value []byte
+	// Personal says that the value names a person: no report writes it down, though it counts in
+	// fingerprints. Message leaves it out too.
+	Personal bool
 	// Missing says that the finding is the absence of a fact.
 	Missing bool
 	Message Text

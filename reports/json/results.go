@@ -57,6 +57,7 @@ func appendFinding(b []byte, f *result.Finding, lang string) ([]byte, error) {
 	switch {
 	case f.Missing:
 		b = append(b, `,"missing":true`...)
+	case f.Personal:
 	case len(f.Value) > 0:
 		b = append(b, `,"value":`...)
 		var err error

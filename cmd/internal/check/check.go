@@ -15,6 +15,7 @@ import (
 // Request says what to check, and how.
 type Request struct {
 	Args    []string // files, folders and globs
+	Outputs []string // files that the reports will be written to; none may be a descriptor
 	Date    time.Time
 	FailOn  string // error, warning, note or never
 	Version string // of the tool
@@ -28,15 +29,18 @@ type Sink func(*result.Descriptor) error
 
 // Run checks the descriptors and gives the run without its descriptors, which went to the
 // sink. Where any input is at fault the error is inputs.Problems with all that is wrong with
-// all files, and there is no run.
+// all files, and there is no run. Neither is there one where no rule is chosen (NoRulesError)
+// or a report would overwrite a descriptor (OverwriteError).
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
 	files, problems := inputs.Find(req.Args)
 	if len(problems) > 0 {
-		return nil, problems
+		return nil, errors.Join(problems, readAll(ctx, files)) // whoever mends one file wants to know of the others too
+	}
+	if err := refuseOverwriting(files, req.Outputs); err != nil {
+		return nil, err
 	}
 	organisation, problems := findOrganisation(ctx, files)
 	if len(problems) > 0 {
-		// Read on: whoever mends one file wants to know of the others too.
 		return nil, readAll(ctx, files)
 	}
 	req.Options.Organisation = organisation
@@ -45,7 +49,10 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, err
 	}
 	defer session.Close(ctx)
-	c := &collector{session: session, sink: sink, total: len(files), progress: req.Progress}
+	if len(session.Rules()) == 0 {
+		return nil, &NoRulesError{Date: req.Date.Format(time.DateOnly)}
+	}
+	c := &collector{session: session, sink: sink, total: len(files), progress: req.Progress, organisation: organisation != nil}
 	if err := evaluator.Ordered(ctx, files, c.checkFile, c.add); err != nil {
 		return nil, err
 	}
@@ -73,6 +80,8 @@ type collector struct {
 	ids      inputs.IDs
 	summary  result.Summary
 	problems inputs.Problems
+	// organisation says that the run has one, found before the systems were judged.
+	organisation bool
 }
 
 func (c *collector) checkFile(ctx context.Context, file string) fileOutcome {
@@ -103,6 +112,9 @@ func (c *collector) add(out fileOutcome) error {
 	for _, document := range out.documents {
 		if problem := c.ids.Add(document); problem != nil {
 			c.problems = append(c.problems, *problem)
+		}
+		if document.Kind == inputs.Organisation && !c.organisation {
+			c.problems = append(c.problems, lateOrganisation(document))
 		}
 	}
 	if len(c.problems) > 0 {
@@ -136,6 +148,9 @@ func (c *collector) run(req Request, policies *evaluator.Policies) *result.Run {
 	if warning, ok := c.withoutOrganisation(run.Rules, req.Options.Organisation); ok {
 		run.Warnings = append(run.Warnings, warning)
 	}
+	if warning, ok := c.withoutRules(); ok {
+		run.Warnings = append(run.Warnings, warning)
+	}
 	return run
 }
 
@@ -149,7 +164,7 @@ func strategiesOf(rules []*result.Rule) []string {
 	return out
 }
 
-// readAll reads every file and gives the problems of all of them.
+// readAll reads every file and gives the problems of all of them, nil where there are none.
 func readAll(ctx context.Context, files []string) error {
 	var problems inputs.Problems
 	var ids inputs.IDs
@@ -166,5 +181,5 @@ func readAll(ctx context.Context, files []string) error {
 		}
 		return nil
 	})
-	return errors.Join(err, problems)
+	return errors.Join(err, problems.Err())
 }

@@ -1,10 +1,10 @@
 package check
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"os"
+	"regexp"
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
@@ -39,15 +39,34 @@ func findOrganisation(ctx context.Context, files []string) (*inputs.Document, in
 	return found, problems
 }
 
+// kindOrganisation finds the key kind with the value Organisation, in YAML or JSON, as people
+// and programs write it. A file that hides it better (an escape, an alias) is found out when it
+// is read for good; see lateOrganisation.
+var kindOrganisation = regexp.MustCompile(`kind["']?\s*:\s*["']?Organisation`)
+
 // mentionsOrganisation says whether the file may hold an Organisation. A file that cannot be
 // read may not: reading it for good reports why.
 func mentionsOrganisation(file string) bool {
 	info, err := os.Stat(file)
-	if err != nil || !info.Mode().IsRegular() || info.Size() > 16<<20 {
+	if err != nil || !info.Mode().IsRegular() || info.Size() > inputs.MaxFileSize {
 		return false
 	}
 	src, err := os.ReadFile(file)
-	return err == nil && (bytes.Contains(src, []byte("Organisation")) || bytes.Contains(src, []byte(`\`)))
+	return err == nil && kindOrganisation.Match(src)
+}
+
+// lateOrganisation is the problem of an Organisation that was not seen before the systems were
+// judged, which would then have been judged without it.
+func lateOrganisation(doc *inputs.Document) inputs.Problem {
+	return inputs.Problem{
+		File: doc.File,
+		Pos:  doc.Start(),
+		Code: "late-organisation",
+		Message: inputs.Text{
+			DA: "organisationen blev ikke fundet i tide; skriv »kind: Organisation« på én linje uden anker eller specialtegn",
+			EN: "the organisation was not found in time; write \"kind: Organisation\" on one line without an anchor or an escape",
+		},
+	}
 }
 
 // withoutOrganisation warns of a registry that has no Organisation although rules ask it.

@@ -14,12 +14,14 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports"
+	"github.com/pejl/pejl/reports/words"
 )
 
 type checkOptions struct {
 	lang       string
 	outputs    []string
 	date       string
+	dateGiven  bool
 	phase      choice
 	failOn     choice
 	strategies []string
@@ -27,51 +29,64 @@ type checkOptions struct {
 	areas      []string
 	severities []string
 	data       []string
+	names      bool
 }
 
 func newCheck(lang string) *cobra.Command {
 	o := &checkOptions{lang: lang}
 	cmd := &cobra.Command{
-		Use:   say(lang, texts.checkUse),
-		Short: say(lang, texts.checkShort),
-		Long:  say(lang, texts.checkLong, formatList(lang)),
+		Use:   say(lang, textCheckUse),
+		Short: say(lang, textCheckShort),
+		Long:  say(lang, textCheckLong, formatList(lang)),
 		Example: `  pejl check examples/proposal/madservice.yaml
   pejl check examples/proposal/madservice.yaml -o text -o html=rapport.html
   pejl check examples/registry -o json --date 2026-11-01 --fail-on warning`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
-				return usageError(lang, texts.noArgs)
+				return usageError(lang, textNoArgs)
 			}
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, args []string) error { return o.run(cmd, args) },
+		ValidArgsFunction: cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.dateGiven = cmd.Flags().Changed("date")
+			return o.run(cmd, args)
+		},
 	}
 	o.bind(cmd)
 	return cmd
 }
 
 func (o *checkOptions) bind(cmd *cobra.Command) {
-	phases := []string{}
-	for _, phase := range result.Phases() {
-		phases = append(phases, string(phase))
+	phases := codes(result.Phases())
+	o.phase = choice{allowed: phases, lang: o.lang, flag: "phase"}
+	o.failOn = choice{
+		value: string(result.SeverityError), allowed: append(codes(result.Severities()), result.Never),
+		lang: o.lang, flag: "fail-on",
 	}
-	o.phase = choice{allowed: phases, lang: o.lang, flag: "--phase"}
-	o.failOn = choice{value: string(result.SeverityError), lang: o.lang, flag: "--fail-on"}
-	for _, severity := range result.Severities() {
-		o.failOn.allowed = append(o.failOn.allowed, string(severity))
-	}
-	o.failOn.allowed = append(o.failOn.allowed, result.Never)
 	f := cmd.Flags()
 	f.SortFlags = false
-	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, texts.flagOutput, reports.Names()))
-	f.Var(&o.failOn, "fail-on", say(o.lang, texts.flagFailOn))
-	f.StringVar(&o.date, "date", "", say(o.lang, texts.flagDate))
-	f.Var(&o.phase, "phase", say(o.lang, texts.flagPhase, strings.Join(phases, ", ")))
-	f.StringArrayVar(&o.strategies, "strategy", nil, say(o.lang, texts.flagStrategy))
-	f.StringArrayVar(&o.areas, "area", nil, say(o.lang, texts.flagArea))
-	f.StringArrayVar(&o.rules, "rule", nil, say(o.lang, texts.flagRule))
-	f.StringArrayVar(&o.severities, "severity", nil, say(o.lang, texts.flagSeverity))
-	f.StringArrayVar(&o.data, "data", nil, say(o.lang, texts.flagData))
+	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
+	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
+	f.StringVar(&o.date, "date", "", say(o.lang, textFlagDate))
+	bindChoice(cmd, f, &o.phase, say(o.lang, textFlagPhase, words.List(phases, o.lang)))
+	f.StringArrayVar(&o.strategies, "strategy", nil, say(o.lang, textFlagStrategy))
+	f.StringArrayVar(&o.areas, "area", nil, say(o.lang, textFlagArea))
+	f.StringArrayVar(&o.rules, "rule", nil, say(o.lang, textFlagRule))
+	f.StringArrayVar(&o.severities, "severity", nil, say(o.lang, textFlagSeverity))
+	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData))
+	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
+	complete(cmd, "output", formatNames()...)
+	complete(cmd, "severity", codes(result.Severities())...)
+}
+
+// codes are the values as the command line writes them.
+func codes[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
 }
 
 func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
@@ -100,8 +115,8 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	if err := targets.finish(o.lang, run, cmd.OutOrStdout()); err != nil {
 		return err
 	}
-	for _, file := range targets.files() {
-		fmt.Fprintln(cmd.ErrOrStderr(), say(o.lang, texts.wrote, file))
+	for _, file := range targets.paths() {
+		fmt.Fprintln(cmd.ErrOrStderr(), say(o.lang, textWrote, file))
 	}
 	if run.ExitCode != result.ExitHolds {
 		return exitError{run.ExitCode}
@@ -109,20 +124,21 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// request reads the flags; all that is wrong with them is one error.
+// request reads the flags.
 func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 	targets, err := parseTargets(o.lang, o.outputs)
 	if err != nil {
 		return check.Request{}, nil, err
 	}
 	date := time.Now()
-	if o.date != "" {
+	if o.dateGiven {
 		if date, err = time.Parse(time.DateOnly, o.date); err != nil {
-			return check.Request{}, nil, usageError(o.lang, texts.badDate, o.date)
+			return check.Request{}, nil, usageError(o.lang, textBadDate, o.date)
 		}
 	}
 	request := check.Request{
 		Args:    args,
+		Outputs: targets.paths(),
 		Date:    date,
 		FailOn:  o.failOn.value,
 		Version: Version(),
@@ -131,27 +147,18 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 			Strategies: o.strategies,
 			Rules:      o.rules,
 			Areas:      o.areas,
+			Names:      o.names,
 			NextPhase:  o.phase.value == "" && targets.wantNextPhase(),
 		},
 	}
 	for _, name := range o.severities {
-		severity := choice{allowed: o.failOn.allowed[:3], lang: o.lang, flag: "--severity"}
+		severity := choice{allowed: codes(result.Severities()), lang: o.lang, flag: "severity"}
 		if err := severity.Set(name); err != nil {
 			return check.Request{}, nil, err
 		}
-		request.Options.Severities = append(request.Options.Severities, result.Severity(name))
+		request.Options.Severities = append(request.Options.Severities, result.Severity(severity.value))
 	}
 	return request, targets, nil
-}
-
-// wantNextPhase says whether any report shows what the next phase will ask.
-func (ts targets) wantNextPhase() bool {
-	for _, t := range ts {
-		if t.format.Name == "html" || t.format.Name == "text" {
-			return true
-		}
-	}
-	return false
 }
 
 func formatList(lang string) string {

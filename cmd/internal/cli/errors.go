@@ -3,13 +3,17 @@ package cli
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/pflag"
 
+	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // exitError is a verdict other than "holds": it carries the exit code and has no words.
@@ -26,46 +30,77 @@ func usageError(lang string, text result.Text, args ...any) error {
 	return messageError{say(lang, text, args...)}
 }
 
-// explain puts an error into words for the user, one line per fault.
+// explain puts an error into words for the user, one line per fault: first what is wrong with
+// the command, then what is wrong with files.
 func explain(lang string, err error) string {
-	var problems inputs.Problems
-	if errors.As(err, &problems) {
-		closing := say(lang, texts.problem)
-		if len(problems) != 1 {
-			closing = say(lang, texts.problems, len(problems))
-		}
-		return problems.In(lang) + "\n" + closing
-	}
 	if errors.Is(err, context.Canceled) {
-		return say(lang, texts.errorPrefix) + say(lang, texts.interrupted)
+		return "pejl: " + say(lang, textInterrupted)
 	}
 	var lines []string
+	var problems inputs.Problems
 	for _, e := range flatten(err) {
-		lines = append(lines, say(lang, texts.errorPrefix)+explainOne(lang, e))
+		var some inputs.Problems
+		if errors.As(e, &some) {
+			problems = append(problems, some...)
+		} else {
+			lines = append(lines, "pejl: "+explainOne(lang, e))
+		}
+	}
+	if len(problems) > 0 {
+		closing := say(lang, textProblem)
+		if n := len(lines) + len(problems); n > 1 {
+			closing = say(lang, textProblems, n)
+		}
+		lines = append(lines, problems.In(lang), closing)
 	}
 	return strings.Join(lines, "\n")
 }
 
 func explainOne(lang string, err error) string {
-	var unknown *evaluator.UnknownError
-	var noFlag *pflag.NotExistError
-	var noValue *pflag.ValueRequiredError
+	var (
+		message  messageError
+		unknown  *evaluator.UnknownError
+		noFlag   *pflag.NotExistError
+		noValue  *pflag.ValueRequiredError
+		noRules  *check.NoRulesError
+		overFile *check.OverwriteError
+	)
 	switch {
+	case errors.As(err, &message):
+		return message.message
 	case errors.As(err, &unknown):
-		what := say(lang, map[string]result.Text{
-			"rule": texts.rule, "area": texts.area, "strategy": texts.strategy,
-			"phase": texts.phase, "data set": texts.dataSet,
-		}[unknown.What])
-		if unknown.Nearest != "" {
-			return say(lang, texts.unknownName, what, unknown.Name, unknown.Nearest)
-		}
-		return say(lang, texts.unknownKnown, what, unknown.Name, strings.Join(unknown.Known, ", "))
+		return explainUnknown(lang, unknown)
 	case errors.As(err, &noFlag):
-		return say(lang, texts.unknownFlag, "--"+noFlag.GetSpecifiedName())
+		return say(lang, textUnknownFlag, flagName(noFlag.GetSpecifiedName(), noFlag.GetSpecifiedShortnames()))
 	case errors.As(err, &noValue):
-		return say(lang, texts.needsArg, "--"+noValue.GetSpecifiedName())
+		return say(lang, textNeedsValue, flagName(noValue.GetSpecifiedName(), noValue.GetSpecifiedShortnames()))
+	case errors.As(err, &noRules):
+		return say(lang, textNoRules, words.Date(noRules.Date, lang))
+	case errors.As(err, &overFile):
+		return say(lang, textOverwrite, overFile.File)
 	}
 	return err.Error()
+}
+
+func flagName(name, shorthands string) string {
+	if shorthands != "" {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+func explainUnknown(lang string, unknown *evaluator.UnknownError) string {
+	const readable = 20 // more names than these help nobody
+	what := say(lang, unknownKinds[unknown.What])
+	switch {
+	case unknown.Nearest != "":
+		return say(lang, textUnknownNear, what, unknown.Name, unknown.Nearest)
+	case len(unknown.Known) == 1:
+		return say(lang, textUnknownOne, what, unknown.Name, unknown.Known[0])
+	case len(unknown.Known) > readable:
+		return say(lang, textUnknownMany, what, unknown.Name, unknown.Known[0])
+	}
+	return say(lang, textUnknownKnown, what, unknown.Name, words.List(unknown.Known, lang))
 }
 
 // flatten opens joined errors.
@@ -79,4 +114,31 @@ func flatten(err error) []error {
 		out = append(out, flatten(e)...)
 	}
 	return out
+}
+
+// reasons are the system's refusals that a user can do something about. Of two that fit the first counts.
+var reasons = []struct {
+	err  error
+	text result.Text
+}{
+	{fs.ErrPermission, textDenied},
+	{syscall.ENOTDIR, textNotFolder},
+	{syscall.EISDIR, textIsFolder},
+	{syscall.ENOSPC, textDiskFull},
+	{syscall.EROFS, textReadOnly},
+	{fs.ErrNotExist, textNoFolder}, // of a path to write to only the folder can be missing
+}
+
+// reason says why a file cannot be written, without the path, which the message names already.
+func reason(err error) result.Text {
+	for _, r := range reasons {
+		if errors.Is(err, r.err) {
+			return r.text
+		}
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return both(err.Error(), err.Error())
 }

@@ -4,12 +4,12 @@ import (
 	"bufio"
 	"errors"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // target is one report and where it goes.
@@ -17,7 +17,7 @@ type target struct {
 	format reports.Format
 	path   string // empty: standard output
 	report reports.Report
-	temp   *os.File // what becomes the file at path
+	file   *pendingFile // what becomes the file at path
 }
 
 // targets are the reports of one run. They are written whole or not at all: files come into
@@ -27,7 +27,7 @@ type targets []*target
 // parseTargets reads the -o flags, "format" or "format=path"; none asks for text.
 func parseTargets(lang string, flags []string) (targets, error) {
 	if len(flags) == 0 {
-		flags = []string{reports.Formats()[0].Name}
+		flags = formatNames()[:1]
 	}
 	var out targets
 	var errs []error
@@ -36,11 +36,11 @@ func parseTargets(lang string, flags []string) (targets, error) {
 		name, path, toFile := strings.Cut(flag, "=")
 		format, ok := reports.Find(name)
 		if !ok {
-			errs = append(errs, usageError(lang, texts.badFormat, flag, reports.Names()))
+			errs = append(errs, usageError(lang, textBadFormat, flag, words.List(formatNames(), lang)))
 			continue
 		}
 		if toFile && path == "" {
-			errs = append(errs, usageError(lang, texts.emptyPath, flag))
+			errs = append(errs, usageError(lang, textEmptyPath, flag))
 			continue
 		}
 		key := path
@@ -50,9 +50,9 @@ func parseTargets(lang string, flags []string) (targets, error) {
 		first, clash := taken[key]
 		switch {
 		case clash && toFile:
-			errs = append(errs, usageError(lang, texts.samePath, path))
+			errs = append(errs, usageError(lang, textSamePath, path))
 		case clash:
-			errs = append(errs, usageError(lang, texts.twoToStdout, first, name))
+			errs = append(errs, usageError(lang, textTwoToScreen, first, name))
 		}
 		taken[key] = name
 		out = append(out, &target{format: format, path: path})
@@ -60,40 +60,41 @@ func parseTargets(lang string, flags []string) (targets, error) {
 	return out, errors.Join(errs...)
 }
 
-// open readies every report, and a temporary file beside each file to be written, so that a
-// path that cannot be written is known before the work begins.
+// formatNames lists the formats of reports, the default first.
+func formatNames() []string {
+	var out []string
+	for _, f := range reports.Formats() {
+		out = append(out, f.Name)
+	}
+	return out
+}
+
+// open readies every report and every file to be written, so that a path that cannot be
+// written is known before the work begins.
 func (ts targets) open(lang string, o reports.Options) error {
 	var errs []error
 	for _, t := range ts {
 		own := o
 		if t.path != "" {
 			own.Color, own.Width = false, 0
-			temp, err := createBeside(t.path)
+			file, err := createFile(t.path)
 			if err != nil {
-				errs = append(errs, usageError(lang, texts.noWrite, t.path, cause(err)))
+				errs = append(errs, t.noWrite(lang, err))
 				continue
 			}
-			t.temp = temp
+			t.file = file
 		}
 		t.report = t.format.New(own)
 	}
 	return errors.Join(errs...)
 }
 
-func createBeside(path string) (*os.File, error) {
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return nil, errors.New("is a directory")
+func (t *target) noWrite(lang string, err error) error {
+	why := say(lang, reason(err))
+	if t.path == "" {
+		return usageError(lang, textNoScreen, why, t.format.Name)
 	}
-	return os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-}
-
-// cause strips a path error of what the message says already.
-func cause(err error) error {
-	var pathError *os.PathError
-	if errors.As(err, &pathError) {
-		return pathError.Err
-	}
-	return err
+	return usageError(lang, textNoWrite, t.path, why)
 }
 
 func (ts targets) add(d *result.Descriptor) error {
@@ -111,23 +112,22 @@ func (ts targets) finish(lang string, run *result.Run, stdout io.Writer) error {
 		if t.path == "" {
 			continue
 		}
-		if err := t.write(t.temp, run); err != nil {
-			return usageError(lang, texts.noWrite, t.path, cause(err))
+		if err := errors.Join(t.write(t.file, run), t.file.complete()); err != nil {
+			return t.noWrite(lang, err)
 		}
 	}
 	for _, t := range ts {
 		if t.path == "" {
 			continue
 		}
-		if err := os.Rename(t.temp.Name(), t.path); err != nil {
-			return usageError(lang, texts.noWrite, t.path, cause(err))
+		if err := t.file.commit(); err != nil {
+			return t.noWrite(lang, err)
 		}
-		t.temp = nil
 	}
 	for _, t := range ts {
 		if t.path == "" {
 			if err := t.write(stdout, run); err != nil {
-				return usageError(lang, texts.noWrite, "stdout", cause(err))
+				return t.noWrite(lang, err)
 			}
 		}
 	}
@@ -136,14 +136,10 @@ func (ts targets) finish(lang string, run *result.Run, stdout io.Writer) error {
 
 func (t *target) write(w io.Writer, run *result.Run) error {
 	buffered := bufio.NewWriterSize(w, 1<<16)
-	err := t.report.Finish(buffered, run)
-	if err == nil {
-		err = buffered.Flush()
+	if err := t.report.Finish(buffered, run); err != nil {
+		return err
 	}
-	if file, ok := w.(*os.File); ok && file == t.temp {
-		err = errors.Join(err, file.Chmod(0o644), file.Close())
-	}
-	return err
+	return buffered.Flush()
 }
 
 // close gives back what the reports hold and removes what did not come into place.
@@ -152,15 +148,14 @@ func (ts targets) close() {
 		if t.report != nil {
 			_ = t.report.Close()
 		}
-		if t.temp != nil {
-			_ = t.temp.Close()
-			_ = os.Remove(t.temp.Name())
+		if t.file != nil {
+			t.file.discard()
 		}
 	}
 }
 
-// files lists the files that were written.
-func (ts targets) files() []string {
+// paths lists the files to be written.
+func (ts targets) paths() []string {
 	var out []string
 	for _, t := range ts {
 		if t.path != "" {
@@ -168,4 +163,14 @@ func (ts targets) files() []string {
 		}
 	}
 	return out
+}
+
+// wantNextPhase says whether any report shows what the next phase will ask.
+func (ts targets) wantNextPhase() bool {
+	for _, t := range ts {
+		if t.format.Name == "html" || t.format.Name == "text" {
+			return true
+		}
+	}
+	return false
 }

@@ -17,17 +17,12 @@ func newSchema(lang string) *cobra.Command {
 	names = append(names, "report")
 	return &cobra.Command{
 		Use:       "schema [" + strings.Join(names, "|") + "]",
-		Short:     say(lang, texts.schemaShort),
-		Long:      say(lang, texts.schemaLong),
+		Short:     say(lang, textSchemaShort),
+		Long:      say(lang, textSchemaLong),
 		ValidArgs: names,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usageError(lang, texts.tooMany, strings.Join(args[1:], " "))
-			}
-			return nil
-		},
+		Args:      atMost(1, lang),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			name := choice{value: names[0], allowed: names, lang: lang, flag: "schema"}
+			name := choice{value: names[0], allowed: names, lang: lang}
 			if len(args) == 1 {
 				if err := name.Set(args[0]); err != nil {
 					return err

@@ -6,40 +6,33 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 )
 
-// texts are all words of the command itself, Danish and English side by side.
-var texts = struct {
-	rootShort, rootLong, checkShort, checkLong, checkUse, schemaShort, schemaLong, versionShort    result.Text
-	flagLang, flagOutput, flagDate, flagPhase, flagStrategy, flagRule, flagArea, flagSeverity      result.Text
-	flagFailOn, flagData, flagHelp, flagVersion                                                    result.Text
-	usage, commands, flags, globalFlags, more, examples, availability, errorPrefix                 result.Text
-	badDate, badChoice, badFormat, twoToStdout, samePath, emptyPath, unknownName, unknownKnown     result.Text
-	noArgs, wrote, seeHelp, problems, problem, dataset, interrupted, formats, panicked, noWrite    result.Text
-	rule, area, strategy, phase, dataSet, unknownCommand, unknownFlag, needsArg, badValue, tooMany result.Text
-	helpShort, completionShort                                                                     result.Text
-}{
-	rootShort: result.Text{DA: "Holder IT-systemer op mod kommunens egen IT-strategi", EN: "Checks IT systems against the municipality's own IT strategy"},
-	rootLong: result.Text{
-		DA: "pejl kontrollerer beskrivelser af IT-systemer mod kommunens egen IT-strategi\nog skriver rapporter til mennesker og maskiner.",
-		EN: "pejl checks descriptors of IT systems against the municipality's own IT strategy\nand writes reports for people and machines.",
-	},
-	checkUse:   result.Text{DA: "check <fil, mappe eller mønster>...", EN: "check <file, folder or glob>..."},
-	checkShort: result.Text{DA: "Kontrollér beskrivelser mod strategien", EN: "Check descriptors against the strategy"},
-	checkLong: result.Text{
-		DA: `Læser beskrivelserne (YAML eller JSON), kontrollerer strategiens krav og skriver rapporter.
-Mapper læses med alle undermapper. Er der en beskrivelse af typen Organisation, indgår
-dens oplysninger i kontrollen af systemerne.
+// The words of the command itself, Danish and English side by side.
+
+// Help. In the usage of a flag the word in back quotes stands for its value.
+var (
+	textRootShort = both("Kontrollerer IT-systemer efter kommunens egen IT-strategi", "Checks IT systems against the municipality's own IT strategy")
+	textRootLong  = both(
+		"pejl kontrollerer beskrivelser af IT-systemer efter kommunens egen IT-strategi\nog skriver rapporter til mennesker og maskiner.",
+		"pejl checks descriptors of IT systems against the municipality's own IT strategy\nand writes reports for people and machines.")
+
+	textCheckUse   = both("check <fil, mappe eller mønster>... [tilvalg]", "check <file, folder or glob>... [flags]")
+	textCheckShort = both("Kontrollér beskrivelser efter strategien", "Check descriptors against the strategy")
+	textCheckLong  = both(
+		`Læser beskrivelserne (YAML eller JSON), kontrollerer strategiens krav og skriver rapporter.
+Mapper læses med alle undermapper; et mønster kan indeholde *, ? og ** (alle undermapper).
+Er der en beskrivelse af typen Organisation, indgår dens oplysninger i kontrollen af systemerne.
 
 Rapporter (-o, kan gentages; =fil skriver til en fil):
 %s
-Udgangskoder:
+Exitkoder:
   0  ingen hindringer
   1  hindringer: krav på eller over grænsen (--fail-on) er ikke opfyldt
   2  kontrollen kunne ikke gennemføres: forkert brug, fejl i beskrivelser eller regler
   3  kan ikke afgøres endnu: krav på eller over grænsen mangler oplysninger,
      eller et krav kunne ikke kontrolleres på grund af en teknisk fejl`,
-		EN: `Reads the descriptors (YAML or JSON), checks the strategy's requirements and writes reports.
-Folders are read with all their subfolders. Where there is a descriptor of kind Organisation,
-its facts take part in the check of the systems.
+		`Reads the descriptors (YAML or JSON), checks the strategy's requirements and writes reports.
+Folders are read with all their subfolders; a glob may hold *, ? and ** (all subfolders).
+Where there is a descriptor of kind Organisation, its facts take part in the check of the systems.
 
 Reports (-o, repeatable; =file writes to a file):
 %s
@@ -48,60 +41,132 @@ Exit codes:
   1  obstacles: requirements at or above the threshold (--fail-on) are not met
   2  the check could not be run: wrong usage, faults in descriptors or rules
   3  cannot be decided yet: requirements at or above the threshold lack facts,
-     or a requirement could not be checked because of a technical error`,
-	},
-	schemaShort: result.Text{DA: "Skriv et JSON Schema: System, Hardware, Organisation eller report", EN: "Print a JSON Schema: System, Hardware, Organisation or report"},
-	schemaLong: result.Text{
-		DA: "Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, eller for rapporten fra \"check -o json\" (report).\nEditorer bruger det til at foreslå og kontrollere felter.",
-		EN: "Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nof an Organisation, or of the report of \"check -o json\" (report).\nEditors complete and check fields with it.",
-	},
-	versionShort:    result.Text{DA: "Skriv udgaven af programmet og af reglerne", EN: "Print the edition of the program and of the rules"},
-	helpShort:       result.Text{DA: "Hjælp til en kommando", EN: "Help about a command"},
-	completionShort: result.Text{DA: "Skriv et script, der fuldfører kommandoer i skallen", EN: "Print a script for completion in the shell"},
-	flagLang:        result.Text{DA: "sprog: da eller en", EN: "language: da or en"},
-	flagOutput:      result.Text{DA: "rapport: %s, med =fil til en fil; kan gentages", EN: "report: %s, with =file to a file; repeatable"},
-	flagDate:        result.Text{DA: "dagen, kontrollen gælder for, fx 2026-11-01 (standard: i dag)", EN: "the day that the check stands for, e.g. 2026-11-01 (default: today)"},
-	flagPhase:       result.Text{DA: "spørg som i denne fase i stedet for systemets egen: %s", EN: "ask as in this phase, not the system's own: %s"},
-	flagStrategy:    result.Text{DA: "kun denne strategi; kan gentages", EN: "only this strategy; repeatable"},
-	flagRule:        result.Text{DA: "kun dette krav, fx HJ-ARK-001; kan gentages", EN: "only this requirement, e.g. HJ-ARK-001; repeatable"},
-	flagArea:        result.Text{DA: "kun dette område, fx ARK; kan gentages", EN: "only this area, e.g. ARK; repeatable"},
-	flagSeverity:    result.Text{DA: "kun krav med denne alvorlighed: error, warning eller note; kan gentages", EN: "only requirements of this severity: error, warning or note; repeatable"},
-	flagFailOn:      result.Text{DA: "hvad der er en hindring: error, warning, note (hver med det, der er mere alvorligt) eller never", EN: "what is an obstacle: error, warning, note (each with what is more severe) or never"},
-	flagData:        result.Text{DA: "egen fil med daterede data i stedet for de medfølgende, fx common_solutions=oversigt.yaml; kan gentages", EN: "your own file of dated data in place of the embedded one, e.g. common_solutions=overview.yaml; repeatable"},
-	flagHelp:        result.Text{DA: "hjælp", EN: "help"},
-	usage:           result.Text{DA: "Brug:", EN: "Usage:"},
-	commands:        result.Text{DA: "Kommandoer:", EN: "Commands:"},
-	examples:        result.Text{DA: "Eksempler:", EN: "Examples:"},
-	flags:           result.Text{DA: "Tilvalg:", EN: "Flags:"},
-	globalFlags:     result.Text{DA: "Fælles tilvalg:", EN: "Global flags:"},
-	more:            result.Text{DA: "Mere om en kommando: %s <kommando> --help", EN: "More about a command: %s <command> --help"},
-	seeHelp:         result.Text{DA: "Se %s --help.", EN: "See %s --help."},
-	badDate:         result.Text{DA: "--date %q er ikke en dag; skriv den som 2026-11-01", EN: "--date %q is not a day; write it as 2026-11-01"},
-	badChoice:       result.Text{DA: "%s %q findes ikke; vælg mellem %s", EN: "%s %q does not exist; choose among %s"},
-	badFormat:       result.Text{DA: "-o %q: rapporten findes ikke; vælg mellem %s", EN: "-o %q: there is no such report; choose among %s"},
-	twoToStdout:     result.Text{DA: "-o %s og -o %s vil begge skrive til skærmen; giv den ene en fil, fx -o %[2]s=rapport.%[2]s", EN: "-o %s and -o %s both write to the screen; give one a file, e.g. -o %[2]s=report.%[2]s"},
-	samePath:        result.Text{DA: "to rapporter vil begge skrive til %q; giv dem hver sin fil", EN: "two reports both write to %q; give each its own file"},
-	emptyPath:       result.Text{DA: "-o %q: filnavnet mangler efter =", EN: "-o %q: the file name after = is missing"},
-	noWrite:         result.Text{DA: "kan ikke skrive til %q: %v; vælg en mappe, der findes, og som du må skrive i", EN: "cannot write to %q: %v; choose a folder that exists and that you may write to"},
-	unknownName:     result.Text{DA: "%s %q findes ikke; mente du %q?", EN: "unknown %s %q; did you mean %q?"},
-	unknownKnown:    result.Text{DA: "%s %q findes ikke; vælg mellem %s", EN: "unknown %s %q; choose among %s"},
-	rule:            result.Text{DA: "kravet", EN: "requirement"},
-	area:            result.Text{DA: "området", EN: "area"},
-	strategy:        result.Text{DA: "strategien", EN: "strategy"},
-	phase:           result.Text{DA: "fasen", EN: "phase"},
-	dataSet:         result.Text{DA: "datasættet", EN: "data set"},
-	noArgs:          result.Text{DA: "angiv mindst én fil, mappe eller mønster, fx pejl check examples/registry", EN: "name at least one file, folder or glob, e.g. pejl check examples/registry"},
-	wrote:           result.Text{DA: "Skrev %s", EN: "Wrote %s"},
-	problem:         result.Text{DA: "Kontrollen kunne ikke gennemføres: 1 fejl i det, der skulle læses. Ret den, og prøv igen.", EN: "The check could not be run: 1 fault in what was to be read. Mend it and try again."},
-	problems:        result.Text{DA: "Kontrollen kunne ikke gennemføres: %d fejl i det, der skulle læses. Ret dem, og prøv igen.", EN: "The check could not be run: %d faults in what was to be read. Mend them and try again."},
-	dataset:         result.Text{DA: "--data %q: skriv navn=fil; navnene er %s", EN: "--data %q: write name=file; the names are %s"},
-	interrupted:     result.Text{DA: "afbrudt; der er ikke skrevet nogen rapport", EN: "interrupted; no report was written"},
-	unknownCommand:  result.Text{DA: "kommandoen %q findes ikke", EN: "unknown command %q"},
-	unknownFlag:     result.Text{DA: "tilvalget %s findes ikke", EN: "unknown flag %s"},
-	needsArg:        result.Text{DA: "tilvalget %s mangler en værdi", EN: "flag %s needs a value"},
-	tooMany:         result.Text{DA: "for mange argumenter: %s", EN: "too many arguments: %s"},
-	errorPrefix:     result.Text{DA: "pejl: ", EN: "pejl: "},
+     or a requirement could not be checked because of a technical error`)
+
+	textSchemaShort = both("Skriv et JSON Schema: System, Hardware, Organisation eller report", "Print a JSON Schema: System, Hardware, Organisation or report")
+	textSchemaLong  = both(
+		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, eller for rapporten fra \"check -o json\" (report).\nEditorer bruger det til at foreslå og kontrollere felter.",
+		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nof an Organisation, or of the report of \"check -o json\" (report).\nEditors complete and check fields with it.")
+
+	textVersionShort = both("Skriv udgaven af programmet og af reglerne", "Print the edition of the program and of the rules")
+	textHelpUse      = both("help [kommando]", "help [command]")
+	textHelpShort    = both("Hjælp til en kommando", "Help about a command")
+
+	textCompletionShort = both("Skriv et script, der fuldfører kommandoer i skallen", "Print a script for completion in the shell")
+	textCompletionLong  = both(
+		`Skriver et script, så skallen kan fuldføre kommandoer, tilvalg og filnavne med Tab.
+Sådan hentes det, hver gang skallen åbnes:
+  bash        tilføj til ~/.bashrc:            source <(pejl completion bash)
+  zsh         tilføj til ~/.zshrc:             source <(pejl completion zsh)
+  fish        tilføj til config.fish:          pejl completion fish | source
+  powershell  tilføj til din profil:           pejl completion powershell | Out-String | Invoke-Expression`,
+		`Prints a script with which the shell completes commands, flags and file names on Tab.
+To load it whenever the shell opens:
+  bash        add to ~/.bashrc:                source <(pejl completion bash)
+  zsh         add to ~/.zshrc:                 source <(pejl completion zsh)
+  fish        add to config.fish:              pejl completion fish | source
+  powershell  add to your profile:             pejl completion powershell | Out-String | Invoke-Expression`)
+
+	textFlagLang     = both("`sprog` i hjælp, rapporter og fejlbeskeder: da eller en (standard: da)", "`language` of help, reports and errors: da or en (default: da)")
+	textFlagOutput   = both("`rapport` at skrive: %s, med =fil til en fil; kan gentages (standard: text)", "`report` to write: %s, with =file to a file; repeatable (default: text)")
+	textFlagFailOn   = both("`niveau`, hvorfra krav, der ikke er opfyldt, er hindringer: error, warning, note eller never (standard: error)", "`level` from which requirements not met are obstacles: error, warning, note or never (default: error)")
+	textFlagDate     = both("`dag`, som kontrollen gælder for, fx 2026-11-01 (standard: i dag)", "`day` that the check stands for, e.g. 2026-11-01 (default: today)")
+	textFlagPhase    = both("`fase`, der kontrolleres for i stedet for systemets egen: %s", "`phase` to check for in place of the system's own: %s")
+	textFlagStrategy = both("kun denne `strategi`; kan gentages", "only this `strategy`; repeatable")
+	textFlagArea     = both("kun området med denne `kode`, fx ARK; kan gentages", "only the area with this `code`, e.g. ARK; repeatable")
+	textFlagRule     = both("kun dette `krav`, fx HJ-ARK-001; kan gentages", "only this `requirement`, e.g. HJ-ARK-001; repeatable")
+	textFlagSeverity = both("kun krav med denne `alvorlighed`: error, warning eller note; kan gentages", "only requirements of this `severity`: error, warning or note; repeatable")
+	textFlagNames    = both("vis navne på personer; ellers udelades de", "show the names of persons; otherwise they are left out")
+	textFlagData     = both("`navn=fil`: egen fil i stedet for et medfølgende datasæt, fx common_solutions=oversigt.yaml; kan gentages", "`name=file`: your own file in place of an embedded data set, e.g. common_solutions=overview.yaml; repeatable")
+	textFlagHelp     = both("vis denne hjælp", "show this help")
+	textFlagVersion  = both("vis programmets udgave", "show the program's version")
+
+	textUsage       = both("Brug:", "Usage:")
+	textSubcommand  = both("<kommando>", "<command>")
+	textExamples    = both("Eksempler:", "Examples:")
+	textCommands    = both("Kommandoer:", "Commands:")
+	textFlags       = both("Tilvalg:", "Flags:")
+	textGlobalFlags = both("Fælles tilvalg:", "Global flags:")
+	textMore        = both("Mere om en kommando: %s <kommando> --help", "More about a command: %s <command> --help")
+)
+
+// Wrong usage: what is wrong, then what to do.
+var (
+	textNoArgs         = both("angiv mindst én fil, mappe eller ét mønster, fx pejl check examples/registry", "name at least one file, folder or glob, e.g. pejl check examples/registry")
+	textTooMany        = both("for mange argumenter: %s; se hjælpen med --help", "too many arguments: %s; see --help")
+	textUnknownCommand = both("kommandoen %q findes ikke; se kommandoerne med pejl --help", "unknown command %q; pejl --help lists the commands")
+	textNearCommand    = both("kommandoen %q findes ikke; mente du %q?", "unknown command %q; did you mean %q?")
+	textUnknownFlag    = both("tilvalget %s findes ikke; se tilvalgene med --help", "unknown flag %s; --help lists the flags")
+	textNeedsValue     = both("tilvalget %s mangler en værdi", "flag %s needs a value")
+	textBadDate        = both("--date %q er ikke en dag; skriv den som 2026-11-01", "--date %q is not a day; write it as 2026-11-01")
+	textBadChoice      = both("%s%q findes ikke; vælg mellem %s", "%s%q does not exist; choose among %s")
+	textBadFormat      = both("-o %q: rapporten findes ikke; vælg mellem %s", "-o %q: there is no such report; choose among %s")
+	textTwoToScreen    = both("-o %s og -o %s vil begge skrive til skærmen; giv den ene en fil, fx -o %[2]s=rapport.%[2]s", "-o %s and -o %s both write to the screen; give one a file, e.g. -o %[2]s=report.%[2]s")
+	textSamePath       = both("to rapporter vil begge skrive til %q; giv dem hver sin fil", "two reports both write to %q; give each its own file")
+	textEmptyPath      = both("-o %q: filnavnet mangler efter =", "-o %q: the file name after = is missing")
+	textUnknownNear    = both("%s %q findes ikke; mente du %q?", "unknown %s %q; did you mean %q?")
+	textUnknownOne     = both("%s %q findes ikke; der er kun %s", "unknown %s %q; there is only %s")
+	textUnknownKnown   = both("%s %q findes ikke; vælg mellem %s", "unknown %s %q; choose among %s")
+	textUnknownMany    = both("%s %q findes ikke; skriv det som i en rapport, fx %s", "unknown %s %q; write it as a report does, e.g. %s")
+	textNoRules        = both("der er ingen krav at kontrollere: ingen af de valgte krav gælder den %s; ret --date, --strategy, --area, --rule eller --severity", "there is nothing to check: none of the chosen requirements holds on %s; change --date, --strategy, --area, --rule or --severity")
+	textDataForm       = both("--data %q: skriv navn=fil, fx %s=oversigt.yaml", "--data %q: write name=file, e.g. %s=overview.yaml")
+	textDataTwice      = both("--data: datasættet %q er angivet to gange; behold den ene fil", "--data: the data set %q is given twice; keep one file")
+)
+
+// What an unknown name was meant to name.
+var unknownKinds = map[string]result.Text{
+	"rule":     both("kravet", "requirement"),
+	"area":     both("området", "area"),
+	"strategy": both("strategien", "strategy"),
+	"phase":    both("fasen", "phase"),
+	"data set": both("datasættet", "data set"),
 }
+
+// Files.
+var (
+	textWrote       = both("Skrev %s", "Wrote %s")
+	textNoWrite     = both("kan ikke skrive til %q: %s; vælg en fil i en mappe, der findes, og som du må skrive i", "cannot write to %q: %s; choose a file in a folder that exists and that you may write to")
+	textNoScreen    = both("kan ikke skrive rapporten til skærmen: %s; skriv den til en fil med -o %s=fil", "cannot write the report to standard output: %s; write it to a file with -o %s=file")
+	textOverwrite   = both("-o: %q er en af de filer, der skal kontrolleres, og ville blive overskrevet; giv rapporten et andet navn eller en anden mappe", "-o: %q is one of the files to be checked and would be overwritten; give the report another name or folder")
+	textNoFolder    = both("mappen findes ikke", "the folder does not exist")
+	textNoFile      = both("findes ikke; ret stien", "does not exist; correct the path")
+	textDenied      = both("adgang nægtet", "permission denied")
+	textIsFolder    = both("det er en mappe", "it is a folder")
+	textNotFolder   = both("noget i stien er en fil og ikke en mappe", "something in the path is a file and not a folder")
+	textDiskFull    = both("disken er fuld", "the disk is full")
+	textReadOnly    = both("drevet kan kun læses", "the drive is read-only")
+	textUnreadable  = both("kan ikke læses: %s", "cannot be read: %s")
+	textTooLarge    = both("filen fylder mere end %d MiB, som er det højeste", "the file is larger than %d MiB, which is the most")
+	textBadYAML     = both("kan ikke læses som YAML eller JSON (%s); ret linjen", "cannot be read as YAML or JSON (%s); correct the line")
+	textProblem     = both("Kontrollen kunne ikke gennemføres: 1 fejl skal rettes først.", "The check could not be run: 1 fault must be corrected first.")
+	textProblems    = both("Kontrollen kunne ikke gennemføres: %d fejl skal rettes først.", "The check could not be run: %d faults must be corrected first.")
+	textInterrupted = both("afbrudt; der er ikke skrevet nogen rapport", "interrupted; no report was written")
+)
+
+// What is wrong with the user's own data.
+var (
+	textDataMissing = both("feltet %q mangler; tilføj det", "the key %q is missing; add it")
+	textDataUnknown = both("ukendt felt %q; fjern det, eller ret navnet", "unknown key %q; remove it, or correct the name")
+	textDataEnum    = both("værdien findes ikke; vælg mellem %s", "there is no such value; choose among %s")
+	textDataType    = both("her skal stå %s; ret værdien", "%s is meant here; correct the value")
+	textEmptyData   = both("filen er tom; skriv datasættet i den, eller udelad --data", "the file is empty; write the data set in it, or leave --data out")
+	textDataEmpty   = both("her mangler en værdi; udfyld den", "a value is missing here; fill it in")
+	textDataDate    = both("dette er ikke en dato; skriv den som \"2026-01-31\"", "this is not a date; write it as \"2026-01-31\"")
+	textDataOther   = both("værdien passer ikke til datasættets skema (%s); ret den", "the value does not fit the data set's schema (%s); correct it")
+)
+
+// typeNames are the types of JSON Schema in words.
+var typeNames = map[string]result.Text{
+	"object":  both("felter", "an object with keys"),
+	"array":   both("en liste", "a list"),
+	"string":  both("tekst", "text"),
+	"boolean": both("true eller false", "true or false"),
+	"integer": both("et helt tal", "a whole number"),
+	"number":  both("et tal", "a number"),
+	"null":    both("intet", "nothing"),
+}
+
+func both(da, en string) result.Text { return result.Text{DA: da, EN: en} }
 
 // say formats a text in the language.
 func say(lang string, text result.Text, args ...any) string {

@@ -23,7 +23,8 @@ func Version() string {
 func newVersion(lang string) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: say(lang, texts.versionShort),
+		Short: say(lang, textVersionShort),
+		Args:  atMost(0, lang),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			loaded, err := evaluator.Load(policies.FS)
 			if err != nil {

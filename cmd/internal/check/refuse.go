@@ -1,0 +1,55 @@
+package check
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// NoRulesError says that no rule is in force on the day within the chosen ones, so that
+// whatever the descriptors hold, nothing would be checked.
+type NoRulesError struct {
+	Date string // ISO date of the run
+}
+
+func (e *NoRulesError) Error() string {
+	return fmt.Sprintf("no chosen rule is in force on %s; choose another date, or other rules", e.Date)
+}
+
+// OverwriteError says that a report would overwrite a descriptor.
+type OverwriteError struct {
+	File string // the report's path, as it was given
+}
+
+func (e *OverwriteError) Error() string {
+	return fmt.Sprintf("%q is a descriptor and would be overwritten; write the report elsewhere", e.File)
+}
+
+// refuseOverwriting finds an output that is one of the files to be read, by whatever name.
+func refuseOverwriting(files, outputs []string) error {
+	for _, output := range outputs {
+		there, err := os.Stat(output)
+		if err != nil {
+			continue // it is new
+		}
+		for _, file := range files {
+			if info, err := os.Stat(file); err == nil && os.SameFile(info, there) {
+				return &OverwriteError{output}
+			}
+		}
+	}
+	return nil
+}
+
+// withoutRules warns where no rule of the run is about any of the descriptors, which a verdict
+// without obstacles would hide.
+func (c *collector) withoutRules() (result.Text, bool) {
+	if c.summary.Counts.Total() > 0 {
+		return result.Text{}, false
+	}
+	return result.Text{
+		DA: "Ingen af kravene i denne kontrol handler om den slags beskrivelser, så intet er vurderet.",
+		EN: "None of the requirements in this check is about this kind of descriptor, so nothing was assessed.",
+	}, true
+}
