@@ -43,7 +43,7 @@ type Options struct {
 // Dataset is the user's own edition of a dated data set, checked against the data set's schema.
 type Dataset struct {
 	File    string
-	Content map[string]any // as JSON would give it, numbers as json.Number
+	Content *inputs.Value // as the data set's schema reads it; see Policies.DataSchema
 }
 
 // Session is one run: policies, date, organisation. It is safe for concurrent use; Close it.
@@ -57,6 +57,7 @@ type Session struct {
 	byKind   map[string][]*rule
 	memories map[*rule]*memory
 	facts    map[string]result.Fact
+	sources  []result.DataSource
 }
 
 // ErrUnknown is wrapped by the error for rules, areas or strategies that do not exist.
@@ -88,6 +89,9 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 		return nil, fmt.Errorf("begin run: %w", err)
 	}
 	s.facts = s.collectFacts()
+	if s.sources, err = s.dataSources(); err != nil {
+		return nil, err
+	}
 	return s, nil
 }
 
@@ -105,6 +109,10 @@ func (s *Session) Rules() []*result.Rule {
 
 // Facts describes the facts that the run's rules read, by path; those of the Organisation too.
 func (s *Session) Facts() map[string]result.Fact { return s.facts }
+
+// DataSources describes the dated data that the run's rules see, sorted by name: for each data
+// set the edition in force on the run's day.
+func (s *Session) DataSources() []result.DataSource { return s.sources }
 
 // wants says whether the rule is in force on the day and within the chosen ones.
 func (s *Session) wants(r *rule) bool {
@@ -175,8 +183,12 @@ func (s *Session) data() (map[string]any, error) {
 		if _, known := pack[key]; !ok || !known {
 			return nil, &UnknownError{What: "data set", Name: name, Known: s.policies.DataSets()}
 		}
+		content, err := ast.JSON(toTerm(set.Content).Value)
+		if err != nil {
+			return nil, fmt.Errorf("data set %s: %w", name, err)
+		}
 		pack = maps.Clone(pack)
-		pack[key] = set.Content
+		pack[key] = content
 		data[strategy] = pack
 	}
 	data["run"] = map[string]any{"date": s.date}

@@ -85,11 +85,11 @@ func BenchmarkOverhead(b *testing.B) {
 		if code, _, _ := refusal(src, false); code != "" {
 			b.Fatal(code)
 		}
-		r := reader{out: collector{src: newSource(src)}}
-		built := &builder{slabs: newSlabs(len(src)), src: r.out.src, out: &r.out}
-		r.document(built.yamlValue(node.Content[0]), 0)
-		if len(r.out.list) > 0 {
-			b.Fatal(r.out.list)
+		out := &collector{src: newSource(src)}
+		built := &builder{slabs: newSlabs(len(src)), src: out.src, out: out}
+		new(reader).document(out, built.yamlValue(node.Content[0]), 0)
+		if len(out.list) > 0 {
+			b.Fatal(out.list)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package inputs
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -119,7 +120,11 @@ func (c *checker) require(v *Value, n *node, member, at int32) {
 		}
 		at = m.start
 	}
-	c.out.add(at, "missing-key", n.path, missingTexts[n.path])
+	advice, ok := missingTexts[n.path]
+	if !ok || c.schema.kind == "" {
+		advice = n.title
+	}
+	c.out.add(at, "missing-key", n.path, advice)
 }
 
 func (c *checker) list(v *Value, n *node) {
@@ -173,6 +178,10 @@ func (c *checker) number(v *Value, n *node) {
 		c.out.add(v.start, "number-range", shown(v.Text))
 	case v.style == stylePlain && isThousands(v.Text):
 		c.out.add(v.start, "thousands", v.Text)
+	case n.bounded > 0:
+		if i, err := strconv.Atoi(v.Text); err != nil || i < n.minimum || i > n.maximum {
+			c.out.add(v.start, "out-of-bounds", n.label(), v.Text, n.minimum, n.maximum)
+		}
 	}
 }
 

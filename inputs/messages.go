@@ -102,6 +102,9 @@ var messages = map[string]Text{
 	"not-number": {
 		`"%s" skal være et tal, ikke %s; skriv det med cifre uden anførselstegn og mellemrum og med punktum før decimalerne, fx 1250.5`,
 		`"%s" must be a number, not %s; write it in digits without quotation marks and spaces, with a point before the decimals, as in 1250.5`},
+	"out-of-bounds": {
+		`"%s" kan ikke være %s; skriv et tal fra %d til %d`,
+		`"%s" cannot be %s; write a number from %d to %d`},
 	"not-integer": {
 		`"%s" skal være et helt tal, ikke %s; skriv det med cifre alene, fx 1250`,
 		`"%s" must be a whole number, not %s; write it in digits alone, as in 1250`},
@@ -148,6 +151,9 @@ var messages = map[string]Text{
 	"duplicate-id": {
 		`id'et "%s" bruges også i %s:%d:%d; giv den ene beskrivelse et andet id`,
 		`the id "%s" is also used in %s:%d:%d; give one of the descriptors another id`},
+	"second-document": {
+		`filen må kun have ét dokument; fjern linjen "---" og det, der står efter den`,
+		`the file may hold one document only; remove the line "---" and what stands after it`},
 	"second-organisation": {
 		`der kan kun være én beskrivelse af typen Organisation, og den første står i %s:%d:%d; fjern den ene`,
 		`there can be only one descriptor of the kind Organisation, and the first is in %s:%d:%d; remove one of them`},

@@ -27,32 +27,44 @@ const (
 // only where there are none; with problems, those documents come along whose kind is known.
 // Read opens nothing, and takes time and memory in proportion to the size of src, whatever it holds.
 func Read(name string, src []byte) ([]*Document, Problems) {
-	r := reader{out: collector{file: filepath.ToSlash(name)}}
+	r := reader{file: filepath.ToSlash(name)}
+	problems := readTrees(name, src, r.document)
+	return r.docs, problems
+}
+
+// readTrees reads the trees of one file and hands each to check, with the byte that it begins
+// at, before the next is read. It gives all problems, those of check too, sorted by place.
+func readTrees(name string, src []byte, check func(out *collector, root *Value, at int32)) Problems {
+	out := collector{file: filepath.ToSlash(name)}
 	if len(src) > MaxFileSize {
-		r.out.list = append(r.out.list, newProblem(r.out.file, Position{}, "too-large", MaxFileSize>>20))
-		return nil, r.out.list
+		return Problems{newProblem(out.file, Position{}, "too-large", MaxFileSize>>20)}
 	}
 	json := isJSON(name, src)
 	if code, off, number := refusal(src, json); code != "" {
-		r.out.src = newSource(src[:off])
+		out.src = newSource(src[:off])
 		if code == "utf-16" {
-			r.out.add(0, code)
+			out.add(0, code)
 		} else {
-			r.out.add(int32(off), code, number)
+			out.add(int32(off), code, number)
 		}
-		return nil, r.out.list
+		return out.list
 	}
-	r.out.src = newSource(src)
-	b := &builder{slabs: newSlabs(len(src)), src: r.out.src, out: &r.out}
+	out.src = newSource(src)
+	roots := 0
+	each := func(root *Value, at int32) {
+		roots++
+		check(&out, root, at)
+	}
+	b := &builder{slabs: newSlabs(len(src)), src: out.src, out: &out}
 	if json {
-		b.jsonDocument(r.document)
+		b.jsonDocument(each)
 	} else {
-		b.yamlDocuments(r.document)
+		b.yamlDocuments(each)
 	}
-	if r.roots == 0 && len(r.out.list) == 0 {
-		r.out.addAt(Position{}, "empty-file")
+	if roots == 0 && len(out.list) == 0 {
+		out.addAt(Position{}, "empty-file")
 	}
-	return r.docs, sortProblems(r.out.list)
+	return sortProblems(out.list)
 }
 
 // ReadFile reads a file as Read does. What is no regular file and what is too large is refused unread.
@@ -120,24 +132,22 @@ func isJSON(name string, src []byte) bool {
 
 // reader turns the trees of one file into documents.
 type reader struct {
-	out   collector
-	docs  []*Document
-	roots int
+	file string
+	docs []*Document
 }
 
 // document checks one tree that begins at a byte of the file.
-func (r *reader) document(root *Value, at int32) {
-	r.roots++
+func (r *reader) document(out *collector, root *Value, at int32) {
 	switch {
 	case root.empty():
-		r.out.add(at, "empty-document")
+		out.add(at, "empty-document")
 		return
 	case !looksLikeDescriptor(root):
-		r.out.add(root.first(), "not-a-descriptor")
+		out.add(root.first(), "not-a-descriptor")
 		return
 	}
 	kind, known := kindOf(root)
-	c := checker{out: &r.out, schema: SchemaOf(kind)}
+	c := checker{out: out, schema: SchemaOf(kind)}
 	if !known {
 		c.object(root, c.schema.head, root.first())
 		return
@@ -146,7 +156,7 @@ func (r *reader) document(root *Value, at int32) {
 	meta := root.Get("metadata")
 	r.docs = append(r.docs, &Document{
 		Kind: kind, ID: textOf(meta.Get("id")), Name: textOf(meta.Get("name")),
-		File: r.out.file, Root: root, src: r.out.src,
+		File: r.file, Root: root, src: out.src,
 	})
 }
 

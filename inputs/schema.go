@@ -25,9 +25,10 @@ func SchemaJSON(kind Kind) []byte {
 	return b
 }
 
-// Schema is the compiled definition of one kind of descriptor.
+// Schema is the compiled definition of one kind of descriptor, or of data beside descriptors.
 type Schema struct {
-	kind   Kind
+	kind   Kind // empty for data
+	title  Text
 	root   *node
 	head   *node // what all kinds have in common, for a descriptor whose kind is unknown
 	fields []Field
@@ -74,7 +75,9 @@ type node struct {
 	enum      []string // codes allowed, with a constant as the only one
 	date      bool
 	minLength int
-	pattern   *regexp.Regexp
+	// minimum and maximum hold where both are given, which bounded counts; for whole numbers only.
+	minimum, maximum, bounded int
+	pattern                   *regexp.Regexp
 
 	title, question Text
 	labels          map[string]Text
@@ -108,20 +111,11 @@ var wantNames = map[string]want{
 func (n *node) label() string { return strings.TrimSuffix(n.path, "[]") }
 
 func compileSchema(kind Kind, src []byte) (*Schema, error) {
-	tree, err := parsePlainJSON(src)
+	s, err := CompileSchema(src)
 	if err != nil {
-		return nil, fmt.Errorf("schema of %s: %w", kind, err)
+		return nil, fmt.Errorf("%s: %w", kind, err)
 	}
-	root, err := compileNode("", tree)
-	if err != nil {
-		return nil, fmt.Errorf("schema of %s: %w", kind, err)
-	}
-	if root.want != wantObject || root.nullable {
-		return nil, fmt.Errorf("schema of %s: the root must be an object", kind)
-	}
-	s := &Schema{kind: kind, root: root, byPath: map[string]int{}, homes: map[string][]string{}}
-	s.list(root)
-	s.head = headOf(root)
+	s.kind, s.head = kind, headOf(s.root)
 	return s, nil
 }
 
@@ -168,7 +162,7 @@ func compileNode(path string, tree *Value) (*node, error) {
 		case "required": // after the loop: it needs the properties
 		case "items":
 			n.items, err = compileNode(path+"[]", v)
-		case "enum", "const", "format", "pattern", "minLength":
+		case "enum", "const", "format", "pattern", "minLength", "minimum", "maximum":
 			err = n.constrain(key, v)
 		default:
 			err = fmt.Errorf("unknown keyword %q", key)
@@ -249,6 +243,12 @@ func (n *node) constrain(key string, v *Value) (err error) {
 		n.pattern, err = regexp.Compile(v.Text)
 	case "minLength":
 		n.minLength, err = strconv.Atoi(v.Text)
+	case "minimum":
+		n.minimum, err = strconv.Atoi(v.Text)
+		n.bounded++
+	case "maximum":
+		n.maximum, err = strconv.Atoi(v.Text)
+		n.bounded++
 	}
 	return err
 }
@@ -271,6 +271,8 @@ func (n *node) finish(tree *Value, typed, closed bool) error {
 		return fmt.Errorf("a type is missing")
 	case textual && n.want != wantText:
 		return fmt.Errorf("a constraint on text stands at another type")
+	case n.bounded == 1 || n.bounded == 2 && n.want != wantInteger:
+		return fmt.Errorf("minimum and maximum go together, at whole numbers")
 	case n.want == wantObject && (!closed || n.index == nil):
 		return fmt.Errorf("an object needs properties and additionalProperties: false")
 	case n.want == wantList && (n.items == nil || n.items.nullable):

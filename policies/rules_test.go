@@ -62,7 +62,7 @@ func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c te
 		options.Organisation = descriptor(t, "Organisation", c.Organisation)
 	}
 	for name, content := range c.Data {
-		options.Data[rule.Strategy+"."+name] = evaluator.Dataset{File: "case", Content: content}
+		options.Data[rule.Strategy+"."+name] = dataset(t, loaded, rule.Strategy+"."+name, content)
 	}
 	session, err := loaded.Begin(t.Context(), date, options)
 	if err != nil {
@@ -318,6 +318,24 @@ func descriptor(t *testing.T, kind string, content map[string]any) *inputs.Docum
 		t.Fatalf("the case's input is no descriptor: %v\n%s", problems, raw)
 	}
 	return docs[0]
+}
+
+// dataset reads a case's dated data as strictly as a user's file.
+func dataset(t *testing.T, loaded *evaluator.Policies, name string, content map[string]any) evaluator.Dataset {
+	t.Helper()
+	schema, err := loaded.DataSchema(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw, err := json.Marshal(content)
+	if err != nil {
+		t.Fatal(err)
+	}
+	value, problems := schema.Read("case.json", raw)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return evaluator.Dataset{File: "case.json", Content: value}
 }
 
 func pathText(path []any) string {

@@ -129,42 +129,15 @@ var (
 	textNoScreen    = both("kan ikke skrive rapporten til skærmen: %s; skriv den til en fil med -o %s=fil", "cannot write the report to standard output: %s; write it to a file with -o %s=file")
 	textOverwrite   = both("-o: %q er en af de filer, der skal kontrolleres, og ville blive overskrevet; giv rapporten et andet navn eller en anden mappe", "-o: %q is one of the files to be checked and would be overwritten; give the report another name or folder")
 	textNoFolder    = both("mappen findes ikke", "the folder does not exist")
-	textNoFile      = both("findes ikke; ret stien", "does not exist; correct the path")
 	textDenied      = both("adgang nægtet", "permission denied")
 	textIsFolder    = both("det er en mappe", "it is a folder")
 	textNotFolder   = both("noget i stien er en fil og ikke en mappe", "something in the path is a file and not a folder")
 	textDiskFull    = both("disken er fuld", "the disk is full")
 	textReadOnly    = both("drevet kan kun læses", "the drive is read-only")
-	textUnreadable  = both("kan ikke læses: %s", "cannot be read: %s")
-	textTooLarge    = both("filen fylder mere end %d MiB, som er det højeste", "the file is larger than %d MiB, which is the most")
-	textBadYAML     = both("kan ikke læses som YAML eller JSON (%s); ret linjen", "cannot be read as YAML or JSON (%s); correct the line")
 	textProblem     = both("Kontrollen kunne ikke gennemføres: 1 fejl skal rettes først.", "The check could not be run: 1 fault must be corrected first.")
 	textProblems    = both("Kontrollen kunne ikke gennemføres: %d fejl skal rettes først.", "The check could not be run: %d faults must be corrected first.")
 	textInterrupted = both("afbrudt; der er ikke skrevet nogen rapport", "interrupted; no report was written")
 )
-
-// What is wrong with the user's own data.
-var (
-	textDataMissing = both("feltet %q mangler; tilføj det", "the key %q is missing; add it")
-	textDataUnknown = both("ukendt felt %q; fjern det, eller ret navnet", "unknown key %q; remove it, or correct the name")
-	textDataEnum    = both("værdien findes ikke; vælg mellem %s", "there is no such value; choose among %s")
-	textDataType    = both("her skal stå %s; ret værdien", "%s is meant here; correct the value")
-	textEmptyData   = both("filen er tom; skriv datasættet i den, eller udelad --data", "the file is empty; write the data set in it, or leave --data out")
-	textDataEmpty   = both("her mangler en værdi; udfyld den", "a value is missing here; fill it in")
-	textDataDate    = both("dette er ikke en dato; skriv den som \"2026-01-31\"", "this is not a date; write it as \"2026-01-31\"")
-	textDataOther   = both("værdien passer ikke til datasættets skema (%s); ret den", "the value does not fit the data set's schema (%s); correct it")
-)
-
-// typeNames are the types of JSON Schema in words.
-var typeNames = map[string]result.Text{
-	"object":  both("felter", "an object with keys"),
-	"array":   both("en liste", "a list"),
-	"string":  both("tekst", "text"),
-	"boolean": both("true eller false", "true or false"),
-	"integer": both("et helt tal", "a whole number"),
-	"number":  both("et tal", "a number"),
-	"null":    both("intet", "nothing"),
-}
 
 func both(da, en string) result.Text { return result.Text{DA: da, EN: en} }
 
