@@ -122,7 +122,7 @@ func (c *checker) require(v *Value, n *node, member, at int32) {
 	}
 	advice, ok := missingTexts[n.path]
 	if !ok || c.schema.kind == "" {
-		advice = n.title
+		advice = Text{"feltet (" + n.title.DA + ")", "it (" + n.title.EN + ")"}
 	}
 	c.out.add(at, "missing-key", n.path, advice)
 }
@@ -165,7 +165,8 @@ func (c *checker) text(v *Value, n *node) {
 }
 
 func (c *checker) needsQuotes(v *Value, as Text) {
-	c.out.add(v.start, "needs-quotes", shown(v.Text), as, strings.Trim(shown(v.Text), `"`))
+	bare := strings.Trim(shown(v.Text), `"`)
+	c.out.add(v.start, "needs-quotes", bare, as, bare)
 }
 
 func (c *checker) number(v *Value, n *node) {

@@ -33,7 +33,7 @@ func TestSchemaRead(t *testing.T) {
 		{"items:\n  - {name: A, track: 0}", "2:22: \"items[].track\" cannot be 0; write a number from 1 to 3"},
 		{"items:\n  - {name: A, track: 4}", "2:22: \"items[].track\" cannot be 4; write a number from 1 to 3"},
 		{"items:\n  - {name: A, since: 2026-02-30}", "2:22:"},
-		{"items:\n  - {track: 1}", "2:6: the key \"items[].name\" is missing; add Name"},
+		{"items:\n  - {track: 1}", "2:6: the key \"items[].name\" is missing; add it (Name)"},
 		{"items:\n  - {nam: A}", "did you mean"},
 		{"illustrative: ja\nitems: []", "1:15:"},
 		{"illustrative: true", "the key \"items\" is missing"},
