@@ -132,5 +132,6 @@ func notificationDescriptor(id, level string, what result.Text, lang string) *sa
 		WithID(id).
 		WithShortDescription(text(what.In(lang))).
 		WithFullDescription(text(what.In(lang))).
+		WithHelp(text(what.In(lang))).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level))
 }

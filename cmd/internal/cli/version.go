@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -10,14 +11,17 @@ import (
 	"github.com/pejl/pejl/policies"
 )
 
-// Version is the version of the program: that of the module where it was installed by version,
-// else "devel".
+// unreleased is the version of a build that does not know its own.
+const unreleased = "0.1.0-devel"
+
+// Version is the semantic version of the program, without a leading v: that of the module where
+// it was installed or built by version, else one that marks an unreleased build.
 func Version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
-		return "devel"
+		return unreleased
 	}
-	return info.Main.Version
+	return strings.TrimPrefix(info.Main.Version, "v")
 }
 
 func newVersion(lang string) *cobra.Command {

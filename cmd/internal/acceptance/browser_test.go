@@ -1,0 +1,50 @@
+package acceptance
+
+import (
+	"cmp"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// A browser opens the reports as people do: no violation of WCAG that axe-core can see, nothing
+// wider than the window, no request to anywhere, a filter that works. Pictures and PDF are kept.
+func TestHTMLReportsInABrowser(t *testing.T) {
+	chromium := cmp.Or(os.Getenv("CHROMIUM"), "/usr/bin/chromium")
+	need(t, "Chromium", chromium)
+	need(t, "Node", "node")
+	need(t, "axe-core, by npm ci in .ci", filepath.Join(".ci", "node_modules", "axe-core"))
+	dir := keep(t)
+	for _, e := range examples {
+		for _, lang := range []string{"da", "en"} {
+			t.Run(e.name+"/"+lang, func(t *testing.T) {
+				t.Parallel()
+				report := e.report(t, "html", lang, dir)
+				ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
+				defer cancel()
+				cmd := exec.CommandContext(ctx, "node", filepath.Join(".ci", "axe.mjs"), report, dir)
+				cmd.Env = append(os.Environ(), "CHROMIUM="+chromium)
+				if out, err := cmd.CombinedOutput(); err != nil {
+					t.Errorf("axe.mjs: %v\n%s", err, out)
+				}
+				wantPictures(t, dir, e.name+"."+lang)
+			})
+		}
+	}
+}
+
+// wantPictures fails unless the screenshots and the PDF show more than an empty page.
+func wantPictures(t *testing.T, dir, name string) {
+	t.Helper()
+	for _, suffix := range []string{"-desktop.png", "-narrow.png", ".pdf"} {
+		info, err := os.Stat(filepath.Join(dir, name+suffix))
+		if err != nil {
+			t.Error(err)
+		} else if info.Size() < 10_000 {
+			t.Errorf("%s: only %d bytes", info.Name(), info.Size())
+		}
+	}
+}
