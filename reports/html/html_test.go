@@ -2,7 +2,6 @@ package html
 
 import (
 	"bytes"
-	"flag"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -14,8 +13,6 @@ import (
 	"github.com/pejl/pejl/reports/reporttest"
 	"github.com/pejl/pejl/reports/words"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func write(t *testing.T, run *result.Run, lang string) []byte {
 	t.Helper()
@@ -80,19 +77,7 @@ func TestGolden(t *testing.T) {
 		for _, lang := range words.Langs() {
 			t.Run(name+"/"+lang, func(t *testing.T) {
 				got := reading(parsed(t, write(t, run, lang)))
-				path := filepath.Join("testdata", name+"."+lang+".txt")
-				if *update {
-					if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-						t.Fatal(err)
-					}
-				}
-				want, err := os.ReadFile(path)
-				if err != nil {
-					t.Fatal(err)
-				}
-				if got != string(want) {
-					t.Errorf("the page reads otherwise than %s; go test -update and look at the difference\n%s", path, got)
-				}
+				reporttest.Golden(t, name+"."+lang+".txt", []byte(got))
 			})
 		}
 	}

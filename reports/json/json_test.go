@@ -4,10 +4,8 @@ import (
 	"bytes"
 	stdjson "encoding/json"
 	"errors"
-	"flag"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -19,25 +17,11 @@ import (
 	"github.com/pejl/pejl/reports/reporttest"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			got := write(t, reporttest.Run(), lang)
-			file := filepath.Join("testdata", "report."+lang+".json")
-			if *update {
-				if err := os.WriteFile(file, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("differs from %s; look at the difference after go test -update", file)
-			}
+			reporttest.Golden(t, "report."+lang+".json", got)
 		})
 	}
 }
@@ -241,25 +225,11 @@ func TestWriteReportsAWriterThatFails(t *testing.T) {
 	want := errors.New("disk full")
 	total := len(write(t, reporttest.Run(), "da"))
 	for _, room := range []int{0, 500, total - 1} {
-		w := &narrow{room: room, err: want}
+		w := &reporttest.Narrow{Room: room, Err: want}
 		if err := json.Write(w, reporttest.Run(), json.Options{}); !errors.Is(err, want) {
 			t.Errorf("with room for %d bytes: error = %v, want %v", room, err, want)
 		}
 	}
-}
-
-// narrow is a writer that fails after room bytes.
-type narrow struct {
-	room int
-	err  error
-}
-
-func (n *narrow) Write(p []byte) (int, error) {
-	if len(p) > n.room {
-		return n.room, n.err
-	}
-	n.room -= len(p)
-	return len(p), nil
 }
 
 func TestSchemaIsACopy(t *testing.T) {

@@ -78,20 +78,6 @@ func eachRun(t *testing.T, check func(t *testing.T, run *result.Run, o sarif.Opt
 	}
 }
 
-// narrow is a writer that fails after room bytes.
-type narrow struct {
-	room int
-	err  error
-}
-
-func (n *narrow) Write(p []byte) (int, error) {
-	if len(p) > n.room {
-		return n.room, n.err
-	}
-	n.room -= len(p)
-	return len(p), nil
-}
-
 func write(t testing.TB, run *result.Run, o sarif.Options) []byte {
 	t.Helper()
 	var b bytes.Buffer

@@ -4,10 +4,7 @@ import (
 	"bytes"
 	stdjson "encoding/json"
 	"errors"
-	"flag"
 	"maps"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -20,25 +17,11 @@ import (
 	"github.com/pejl/pejl/reports/sarif"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		t.Run(lang, func(t *testing.T) {
 			got := write(t, reporttest.Run(), sarif.Options{Lang: lang})
-			file := filepath.Join("testdata", "report."+lang+".sarif")
-			if *update {
-				if err := os.WriteFile(file, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("differs from %s; look at the difference after go test -update", file)
-			}
+			reporttest.Golden(t, "report."+lang+".sarif", got)
 		})
 	}
 }
@@ -286,7 +269,7 @@ func TestWriteReportsAWriterThatFails(t *testing.T) {
 	want := errors.New("disk full")
 	total := len(write(t, reporttest.Run(), sarif.Options{}))
 	for _, room := range []int{0, total / 2, total - 1} {
-		if err := sarif.Write(&narrow{room, want}, reporttest.Run(), sarif.Options{}); !errors.Is(err, want) {
+		if err := sarif.Write(&reporttest.Narrow{Room: room, Err: want}, reporttest.Run(), sarif.Options{}); !errors.Is(err, want) {
 			t.Errorf("with room for %d bytes: error = %v, want %v", room, err, want)
 		}
 	}

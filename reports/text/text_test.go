@@ -3,9 +3,6 @@ package text_test
 import (
 	"bytes"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"strings"
@@ -17,8 +14,6 @@ import (
 	"github.com/pejl/pejl/reports/reporttest"
 	"github.com/pejl/pejl/reports/text"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestGolden(t *testing.T) {
 	for _, c := range []struct {
@@ -37,19 +32,7 @@ func TestGolden(t *testing.T) {
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			got := write(t, c.run, c.o)
-			path := filepath.Join("testdata", c.file)
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("differs from %s (run with -update to accept):\n%s", path, got)
-			}
+			reporttest.Golden(t, c.file, []byte(got))
 		})
 	}
 }
