@@ -22,7 +22,7 @@ import (
 //	areas       a namespace for each area with the area's rules in it
 //	one-ref     the rules as they are, and one namespace that refers to them
 //
-// Measured, conftest is fastest with "one" among the layouts of one namespace.
+// Measured, conftest takes the same time for "one" and "one-ref", within the noise.
 
 // module is one rule file.
 type module struct {
