@@ -20,17 +20,14 @@ import (
 // rule is one rule ready to be evaluated.
 type rule struct {
 	result.Rule
-	ref         ast.Ref // of its package, e.g. data.hjoerring.rules.ark_001
-	pkg         string  // the same as text
-	file        string
-	unanswered  result.Outcome // of a rule whose facts are absent: Fail or NotAssessed
-	hasApplies  bool
-	hasMet      bool
-	hasViolated bool
-	anyPhase    bool // it asks in every phase, so that the phase need not be known
-	reads       reads
-	keyTree     *keyNode
-	question    question
+	ref        ast.Ref // of its package, e.g. data.hjoerring.rules.ark_001
+	pkg        string  // the same as text
+	file       string
+	unanswered result.Outcome // of a rule whose facts are absent: Fail or NotAssessed
+	anyPhase   bool           // it asks in every phase, so that the phase need not be known
+	reads      reads
+	keyTree    *keyNode
+	questions  questions
 }
 
 // annotation is what the METADATA of a rule's package says below custom.
@@ -62,7 +59,7 @@ var idPattern = regexp.MustCompile(`^[A-Z]+-[A-Z]+-[0-9]{3}$`)
 
 // readRules turns the annotation of each rule package into a rule; all that is wrong with
 // any of them is reported at once, by file.
-func (p *Policies) readRules(modules map[string]*ast.Module) error {
+func (p *Policies) readRules(modules, headers map[string]*ast.Module) error {
 	var errs []error
 	byID := map[string]string{}
 	for _, file := range slices.Sorted(maps.Keys(modules)) {
@@ -70,7 +67,7 @@ func (p *Policies) readRules(modules map[string]*ast.Module) error {
 		if !strings.HasPrefix(rest, "rules/") {
 			continue
 		}
-		r, problems := p.readRule(modules[file], file, strategy)
+		r, problems := p.readRule(modules[file], headers[file].Annotations, file, strategy)
 		if first, taken := byID[r.ID]; taken {
 			problems = append(problems, fmt.Sprintf("id %s is taken by %s", r.ID, first))
 		}
@@ -90,9 +87,9 @@ func (p *Policies) readRules(modules map[string]*ast.Module) error {
 	return nil
 }
 
-func (p *Policies) readRule(module *ast.Module, file, strategyID string) (*rule, []string) {
+func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, file, strategyID string) (*rule, []string) {
 	r := &rule{ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
-	title, description, link, custom, err := packageAnnotation(module)
+	title, description, link, custom, err := packageAnnotation(annotations)
 	if err != nil {
 		return r, []string{err.Error()}
 	}
@@ -119,20 +116,20 @@ func (p *Policies) readRule(module *ast.Module, file, strategyID string) (*rule,
 	r.anyPhase = len(r.Phases) == len(result.Phases())
 	r.unanswered = result.Outcome(custom.Unanswered)
 	for _, def := range module.Rules {
-		switch def.Head.Ref().String() {
+		switch name := def.Head.Ref().String(); name {
 		case "applies":
-			r.hasApplies = true
+			r.questions.applies = question(r.ref, name)
 		case "met":
-			r.hasMet = true
+			r.questions.met = question(r.ref, name)
 		case "violation":
-			r.hasViolated = true
+			r.questions.violation = question(r.ref, name)
 		}
 	}
 	return r, r.problems(s)
 }
 
-func packageAnnotation(module *ast.Module) (title, description, link string, custom annotation, err error) {
-	for _, a := range module.Annotations {
+func packageAnnotation(annotations []*ast.Annotations) (title, description, link string, custom annotation, err error) {
+	for _, a := range annotations {
 		if a.Scope != "package" {
 			continue
 		}
@@ -188,7 +185,7 @@ func (r *rule) problems(s *Strategy) []string {
 	}
 	want(r.unanswered == result.Fail || r.unanswered == result.NotAssessed, "custom.unanswered %q is not fail or not_assessed", r.unanswered)
 	want(r.Role.EN != "", "custom.responsible_role %q is not in the strategy's roles", r.Role.DA)
-	want(r.hasMet, "the package has no rule met, so it could never pass")
+	want(r.questions.met != nil, "the package has no rule met, so it could never pass")
 	for _, date := range []string{r.EffectiveFrom, r.EffectiveTo} {
 		_, err := time.Parse(time.DateOnly, date)
 		want(date == "" || err == nil, "annotation date %q is not of the form 2026-01-31", date)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -38,65 +37,53 @@ func (r *rule) asksIn(phase result.Phase) bool {
 	return false
 }
 
-// question is a rule's compiled query: an array, empty where the rule does not apply, else
-// holding one pair of its met (an array, empty where undefined) and its violations. The
-// comprehensions keep what is undefined from making the whole undefined.
-type question struct {
-	once    sync.Once
-	query   ast.Body
-	capture ast.Var
-	err     error
+// questions are the queries for a rule's three parts; nil for a part that the rule lacks.
+type questions struct {
+	applies, met, violation ast.Body
 }
 
-func (r *rule) compile(compiler *ast.Compiler) (*question, error) {
-	q := &r.question
-	q.once.Do(func() {
-		violations, guard := "set()", "true"
-		if r.hasViolated {
-			violations = r.pkg + ".violation"
-		}
-		if r.hasApplies {
-			guard = r.pkg + ".applies"
-		}
-		q.query, q.capture, q.err = compileQuery(compiler, fmt.Sprintf("[[[1 | %s.met], %s] | %s]", r.pkg, violations, guard))
-	})
-	return q, q.err
+// found is the variable that takes the value of a part.
+const found = ast.Var("found")
+
+// question asks for the value of one rule of a package. A bare reference needs no compiling.
+func question(pkg ast.Ref, name string) ast.Body {
+	ref := ast.NewTerm(append(pkg.Copy(), ast.StringTerm(name)))
+	return ast.NewBody(ast.Equality.Expr(ref, ast.NewTerm(found)))
 }
 
-// compileQuery compiles "answer = <expression>" and names the variable that takes the answer.
-func compileQuery(compiler *ast.Compiler, expression string) (ast.Body, ast.Var, error) {
-	const capture = "answer"
-	body, err := ast.ParseBody(capture + " = " + expression)
-	if err != nil {
-		return nil, "", fmt.Errorf("query: %w", err)
-	}
-	queries := compiler.QueryCompiler()
-	compiled, err := queries.Compile(body)
-	if err != nil {
-		return nil, "", fmt.Errorf("query: %w", err)
-	}
-	for rewritten, original := range queries.RewrittenVars() {
-		if original == capture {
-			return compiled, rewritten, nil
-		}
-	}
-	return compiled, capture, nil
-}
-
-// ask evaluates a rule. Builtin errors, which Rego by itself passes over as undefined, are
-// errors here: a rule that broke must not look like one that found nothing.
-func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) answer {
-	q, err := r.compile(s.policies.compiler)
-	if err != nil {
-		return answer{err: err}
-	}
+// ask evaluates a rule: met and violation only where it applies.
+func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) (a answer) {
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
-	var (
-		broken []topdown.Error
-		found  *ast.Term
-	)
-	err = topdown.NewQuery(q.query).
+	value := func(query ast.Body) *ast.Term {
+		if query == nil || a.err != nil {
+			return nil
+		}
+		var t *ast.Term
+		t, a.err = s.value(ctx, query, input, cancel)
+		return t
+	}
+	if r.questions.applies != nil && !holds(value(r.questions.applies)) {
+		return a
+	}
+	violations, met := value(r.questions.violation), holds(value(r.questions.met))
+	if a.err == nil && violations != nil {
+		a.violations, a.err = readViolations(violations)
+	}
+	if a.err != nil {
+		return answer{err: a.err}
+	}
+	a.applies, a.met = true, met
+	return a
+}
+
+// value evaluates a query; nil where its rule is undefined. Builtin errors, which Rego by itself
+// passes over as undefined, are errors here: a rule that broke must not look like one that
+// found nothing.
+func (s *Session) value(ctx context.Context, query ast.Body, input *ast.Term, cancel topdown.Cancel) (*ast.Term, error) {
+	var broken []topdown.Error
+	var t *ast.Term
+	err := topdown.NewQuery(query).
 		WithCompiler(s.policies.compiler).
 		WithStore(s.store).
 		WithTransaction(s.txn).
@@ -104,48 +91,23 @@ func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) answer {
 		WithInput(input).
 		WithBuiltinErrorList(&broken).
 		Iter(ctx, func(qr topdown.QueryResult) error {
-			found = qr[q.capture]
+			t = qr[found]
 			return nil
 		})
-	switch {
-	case err != nil:
-		return answer{err: err}
-	case len(broken) > 0:
-		return answer{err: &broken[0]}
+	if err == nil && len(broken) > 0 {
+		err = &broken[0]
 	}
-	return readAnswer(found)
+	return t, err
 }
 
-func readAnswer(t *ast.Term) answer {
-	list, ok := termArray(t)
+// holds says whether a part is defined and not false.
+func holds(t *ast.Term) bool { return t != nil && !t.Equal(ast.InternedTerm(false)) }
+
+func readViolations(t *ast.Term) ([]violation, error) {
+	set, ok := t.Value.(ast.Set)
 	if !ok {
-		return answer{err: errors.New("the rule has no answer")}
+		return nil, errors.New("violation is not a set; write: violation contains …")
 	}
-	if list.Len() == 0 {
-		return answer{}
-	}
-	pair, _ := termArray(list.Elem(0))
-	met, _ := termArray(pair.Elem(0))
-	set, ok := pair.Elem(1).Value.(ast.Set)
-	if !ok {
-		return answer{err: errors.New("violation is not a set; write: violation contains …")}
-	}
-	violations, err := readViolations(set)
-	if err != nil {
-		return answer{err: err}
-	}
-	return answer{applies: true, met: met.Len() > 0, violations: violations}
-}
-
-func termArray(t *ast.Term) (*ast.Array, bool) {
-	if t == nil {
-		return nil, false
-	}
-	list, ok := t.Value.(*ast.Array)
-	return list, ok
-}
-
-func readViolations(set ast.Set) ([]violation, error) {
 	var out []violation
 	err := set.Iter(func(t *ast.Term) error {
 		object, ok := termObject(t)

@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -54,24 +56,51 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err != nil {
 		return nil, err
 	}
-	modules, err := parseModules(files.rego)
+	go keyTerms() // compiles the descriptor schemas, which are needed soon, beside the rest
+	modules, err := parseModules(files.rego, ast.ParserOptions{Capabilities: capabilities()})
 	if err != nil {
 		return nil, err
 	}
-	compiler := ast.NewCompiler().WithStrict(true).WithCapabilities(capabilities())
+	// Annotations take as long to parse as the rules; they are parsed beside the compiler.
+	headers := map[string]*ast.Module{}
+	var headerErr error
+	var parsing sync.WaitGroup
+	parsing.Go(func() {
+		headers, headerErr = parseModules(headersOf(files.rego), ast.ParserOptions{ProcessAnnotation: true})
+	})
+	compiler := ast.NewCompiler().WithCapabilities(capabilities())
 	compiler.Compile(modules)
-	if compiler.Failed() {
+	parsing.Wait()
+	switch {
+	case compiler.Failed():
 		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
+	case headerErr != nil:
+		return nil, headerErr
 	}
 	p := &Policies{compiler: compiler, data: files.data, schemas: files.schemas, edition: files.edition}
 	if err := p.readStrategies(); err != nil {
 		return nil, err
 	}
-	if err := p.readRules(modules); err != nil {
+	if err := p.readRules(modules, headers); err != nil {
 		return nil, err
 	}
 	return p, nil
 }
+
+// headersOf cuts each file after its package line, which is all that a rule's annotation needs.
+func headersOf(sources map[string]string) map[string]string {
+	out := make(map[string]string, len(sources))
+	for name, source := range sources {
+		end := packageLine.FindStringIndex(source)
+		if end == nil {
+			end = []int{0, len(source)} // an error that the parser has told already
+		}
+		out[name] = source[:end[1]]
+	}
+	return out
+}
+
+var packageLine = regexp.MustCompile(`(?m)^package[ \t].*$`)
 
 // Rules describes all rules, sorted by strategy, area in the strategy's order, and id.
 func (p *Policies) Rules() []*result.Rule {
@@ -158,25 +187,17 @@ func putData(data map[string]any, name string, src []byte) error {
 	return nil
 }
 
-// parseModules parses on as many goroutines as help: parsing is most of a cold start.
-func parseModules(sources map[string]string) (map[string]*ast.Module, error) {
+// parseModules parses on all cores: parsing is a good part of a cold start.
+func parseModules(sources map[string]string, options ast.ParserOptions) (map[string]*ast.Module, error) {
 	var (
 		names   = slices.Sorted(maps.Keys(sources))
 		modules = make(map[string]*ast.Module, len(names))
 		errs    = make([]error, len(names))
 		parsed  = make([]*ast.Module, len(names))
-		wg      sync.WaitGroup
-		options = ast.ParserOptions{ProcessAnnotation: true, Capabilities: capabilities()}
 	)
-	const lanes = 4
-	for lane := range lanes {
-		wg.Go(func() {
-			for i := lane; i < len(names); i += lanes {
-				parsed[i], errs[i] = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
-			}
-		})
-	}
-	wg.Wait()
+	onAllCores(len(names), func(i int) {
+		parsed[i], errs[i] = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
+	})
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("parse policies: %w", err)
 	}
@@ -184,6 +205,20 @@ func parseModules(sources map[string]string) (map[string]*ast.Module, error) {
 		modules[name] = parsed[i]
 	}
 	return modules, nil
+}
+
+// onAllCores calls do with 0 to n−1, in no order, and returns when all are done.
+func onAllCores(n int, do func(i int)) {
+	var wg sync.WaitGroup
+	lanes := runtime.GOMAXPROCS(0)
+	for lane := range lanes {
+		wg.Go(func() {
+			for i := lane; i < n; i += lanes {
+				do(i)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // capabilities leaves out what a rule must not do: reach the network, the process, a clock or

@@ -48,26 +48,31 @@ func (r reads) all() []fact {
 // readReferences finds, for every rule, the facts that its compiled form reads, and reports
 // each reference that the descriptor schema of the rule's kind does not know.
 func (p *Policies) readReferences() []error {
-	var errs []error
-	for _, r := range p.rules {
-		a := analysis{compiler: p.compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}, partial: true}
-		a.valued = map[fact]bool{}
-		r.reads.applies = a.factsOf(append(r.ref.Copy(), ast.StringTerm("applies")))
-		r.reads.met = a.factsOf(append(r.ref.Copy(), ast.StringTerm("met")))
-		a.partial = false
-		r.reads.violation = a.factsOf(append(r.ref.Copy(), ast.StringTerm("violation")))
-		r.reads.valued, r.reads.opaque = a.valued, a.opaque
-		r.keyTree = newKeyTree(r.reads)
-		for _, f := range r.reads.all() {
-			if f.origin == fromDescriptor {
-				r.Facts = append(r.Facts, f.path)
-			}
-		}
-		for message := range a.wrong {
-			errs = append(errs, fmt.Errorf("%s%s", r.file, message))
+	wrong := make([][]error, len(p.rules))
+	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler) })
+	errs := slices.Concat(wrong...)
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errs
+}
+
+func (r *rule) readReferences(compiler *ast.Compiler) []error {
+	a := analysis{compiler: compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}, partial: true}
+	a.valued = map[fact]bool{}
+	r.reads.applies = a.factsOf(append(r.ref.Copy(), ast.StringTerm("applies")))
+	r.reads.met = a.factsOf(append(r.ref.Copy(), ast.StringTerm("met")))
+	a.partial = false
+	r.reads.violation = a.factsOf(append(r.ref.Copy(), ast.StringTerm("violation")))
+	r.reads.valued, r.reads.opaque = a.valued, a.opaque
+	r.keyTree = newKeyTree(r.reads)
+	for _, f := range r.reads.all() {
+		if f.origin == fromDescriptor {
+			r.Facts = append(r.Facts, f.path)
 		}
 	}
-	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	var errs []error
+	for message := range a.wrong {
+		errs = append(errs, fmt.Errorf("%s%s", r.file, message))
+	}
 	return errs
 }
 
