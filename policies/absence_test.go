@@ -61,6 +61,44 @@ func TestAbsenceNeverPasses(t *testing.T) {
 	}
 }
 
+// TestAbsenceInTheOrganisationNeverPasses deletes each value of the Organisation in turn, and
+// the Organisation itself, and sees that no system's outcome turns into pass.
+func TestAbsenceInTheOrganisationNeverPasses(t *testing.T) {
+	organisation := readExample(t, "../examples/registry/organisation.yaml")[0]
+	files, problems := inputs.Find([]string{"../examples/registry/systems"})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	loaded := load(t)
+	date, _ := time.Parse(time.DateOnly, today)
+	judge := func(organisation *inputs.Document) []map[string]result.Outcome {
+		session, err := loaded.Begin(t.Context(), date, evaluator.Options{Organisation: organisation})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer session.Close(context.Background())
+		var out []map[string]result.Outcome
+		for _, file := range files {
+			for _, doc := range readExample(t, file) {
+				out = append(out, outcomes(t, session, doc))
+			}
+		}
+		return out
+	}
+	before := judge(organisation)
+	sees := func(path []any, after []map[string]result.Outcome) {
+		for i := range after {
+			comparePasses(t, organisation, path, before[i], after[i])
+		}
+	}
+	sees([]any{"kind"}, judge(nil))
+	for _, path := range leaves(organisation.Root, nil) {
+		if path[0] == "strategy" {
+			sees(path, judge(without(t, organisation, path)))
+		}
+	}
+}
+
 func comparePasses(t *testing.T, doc *inputs.Document, path []any, before, after map[string]result.Outcome) {
 	for id, outcome := range after {
 		if outcome != result.Pass || before[id] == result.Pass {

@@ -28,7 +28,8 @@ import (
 type module struct {
 	name       string // ark_001
 	area       string // ark
-	source     string // what follows the package clause
+	imports    []string
+	source     string // what follows the package clause and the imports
 	pkg        string // data.hjoerring.rules.ark_001
 	defines    []string
 	id         string
@@ -114,16 +115,23 @@ func readModule(file string) (*module, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(parsed.Imports) > 0 {
-		return nil, errors.New("imports are not provided for")
-	}
 	_, body, _ := strings.Cut(string(src), "\npackage ")
 	_, body, _ = strings.Cut(body, "\n")
+	var imports []string
+	for _, i := range parsed.Imports {
+		line := "import " + i.Path.String()
+		if i.Alias != "" || !strings.Contains(body, line+"\n") {
+			return nil, fmt.Errorf("only plain imports are provided for, not %v", i)
+		}
+		imports = append(imports, line)
+		body = strings.Replace(body, line+"\n", "", 1)
+	}
 	m := &module{
-		name:   strings.TrimSuffix(filepath.Base(file), ".rego"),
-		area:   filepath.Base(filepath.Dir(file)),
-		source: body,
-		pkg:    parsed.Package.Path.String(),
+		name:    strings.TrimSuffix(filepath.Base(file), ".rego"),
+		area:    filepath.Base(filepath.Dir(file)),
+		imports: imports,
+		source:  body,
+		pkg:     parsed.Package.Path.String(),
 	}
 	for _, rule := range parsed.Rules {
 		name := rule.Head.Ref()[0].Value.String()
@@ -174,6 +182,17 @@ func inPlace(m *module, part string) string     { return m.name + "_" + part }
 func namespace(name string, modules []*module, at place) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "package %s\n", name)
+	stands := at(modules[0], "met") != byReference(modules[0], "met")
+	if stands {
+		var imports []string
+		for _, m := range modules {
+			imports = append(imports, m.imports...)
+		}
+		slices.Sort(imports)
+		for _, line := range slices.Compact(imports) {
+			b.WriteString("\n" + line + "\n")
+		}
+	}
 	for _, m := range modules {
 		head := "warn"
 		if m.severe {
@@ -181,7 +200,7 @@ func namespace(name string, modules []*module, at place) string {
 		}
 		b.WriteString(m.findings(head, at))
 	}
-	if at(modules[0], "met") != byReference(modules[0], "met") {
+	if stands {
 		for _, m := range modules {
 			b.WriteString(m.renamed())
 		}
@@ -250,19 +269,20 @@ func (m *module) renamed() string {
 	return b.String()
 }
 
-// copyPolicies copies the dated data and, where wanted, the rules.
+// copyPolicies copies the dated data, what rules share and, where wanted, the rules.
 func copyPolicies(from, to string, rules bool) error {
 	return filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		isRule := strings.HasSuffix(path, ".rego") && !strings.HasSuffix(path, "_test.rego") && rules
-		if !isRule && filepath.Base(path) != "data.yaml" {
-			return nil
-		}
 		relative, err := filepath.Rel(from, path)
 		if err != nil {
 			return err
+		}
+		isPolicy := strings.HasSuffix(path, ".rego") && !strings.HasSuffix(path, "_test.rego")
+		wanted := isPolicy && (rules || filepath.Dir(relative) == "lib")
+		if !wanted && filepath.Base(path) != "data.yaml" {
+			return nil
 		}
 		src, err := os.ReadFile(path)
 		if err != nil {

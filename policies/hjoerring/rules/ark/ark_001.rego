@@ -33,26 +33,40 @@
 #       before the contract is signed.
 package hjoerring.rules.ark_001
 
+import data.pejl.words
+
 applies if input.procurement.type != "none"
 
 met if {
 	input.architecture.framework.common_public_assessed_on
 	input.architecture.framework.common_municipal_assessed_on
-	every part in {"goals", "principles", "rules"} {
-		part in input.architecture.framework.assessed_parts
-	}
+	every part in parts { part.code in input.architecture.framework.assessed_parts }
 }
 
-violation contains {"path": ["architecture", "framework", "common_public_assessed_on"]} if {
+violation contains {"path": ["architecture", "framework", "common_public_assessed_on"], "message": too_late} if {
 	input.architecture.framework.common_public_assessed_on > input.contract.signed_on
 }
 
-violation contains {"path": ["architecture", "framework", "common_municipal_assessed_on"]} if {
+violation contains {"path": ["architecture", "framework", "common_municipal_assessed_on"], "message": too_late} if {
 	input.architecture.framework.common_municipal_assessed_on > input.contract.signed_on
 }
 
-violation contains {"path": ["architecture", "framework", "assessed_parts"]} if {
+violation contains {"path": ["architecture", "framework", "assessed_parts"], "message": message} if {
 	assessed := input.architecture.framework.assessed_parts
-	some part in {"goals", "principles", "rules"}
-	not part in assessed
+	missing := words.listed([part | some part in parts; not part.code in assessed])
+	message := {
+		"da": sprintf("I vurderingen mangler rammens %s.", [missing.da]),
+		"en": sprintf("The assessment lacks the framework's %s.", [missing.en]),
+	}
 }
+
+too_late := {
+	"da": "Vurderingen ligger efter den dag, kontrakten blev underskrevet.",
+	"en": "The assessment is after the day the contract was signed.",
+}
+
+parts := [
+	{"code": "goals", "da": "arkitekturmål", "en": "goals"},
+	{"code": "principles", "da": "principper", "en": "principles"},
+	{"code": "rules", "da": "regler", "en": "rules"},
+]

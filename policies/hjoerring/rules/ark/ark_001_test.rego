@@ -25,6 +25,16 @@ cases := {
 			["architecture", "framework", "common_municipal_assessed_on"],
 		],
 	},
+	"goals left out": {
+		"input": object.union(_assessed, {"architecture": {"framework": {"assessed_parts": ["principles", "rules"]}}}),
+		"outcome": "violated",
+		"paths": [["architecture", "framework", "assessed_parts"]],
+	},
+	"principles left out": {
+		"input": object.union(_assessed, {"architecture": {"framework": {"assessed_parts": ["goals", "rules"]}}}),
+		"outcome": "violated",
+		"paths": [["architecture", "framework", "assessed_parts"]],
+	},
 	"rules left out": {
 		"input": object.union(_assessed, {"architecture": {"framework": {"assessed_parts": ["goals", "principles"]}}}),
 		"outcome": "violated",
@@ -59,6 +69,17 @@ cases := {
 		"outcome": "not_assessed",
 		"missing": ["procurement.type"],
 	},
+}
+
+test_message_names_the_parts_left_out if {
+	found := ark_001.violation with input as object.union(
+		_assessed,
+		{"architecture": {"framework": {"assessed_parts": ["goals"]}}},
+	)
+	{finding.message | some finding in found} == {{
+		"da": "I vurderingen mangler rammens principper og regler.",
+		"en": "The assessment lacks the framework's principles and rules.",
+	}}
 }
 
 _assessed := {

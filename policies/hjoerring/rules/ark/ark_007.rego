@@ -29,6 +29,8 @@
 #       IOD builds the missing architecture goal into the next update of the target picture.
 package hjoerring.rules.ark_007
 
+import data.pejl.words
+
 met if {
 	every goal in goals {
 		goal.code in input.strategy.target_picture.architecture_goals
@@ -37,22 +39,21 @@ met if {
 
 violation contains {"path": ["strategy", "target_picture", "architecture_goals"], "message": message} if {
 	included := input.strategy.target_picture.architecture_goals
-	missing := [goal | some goal in goals; not goal.code in included]
-	count(missing) > 0
+	missing := words.listed([goal | some goal in goals; not goal.code in included])
 	message := {
-		"da": sprintf("I målbilledet mangler: %s.", [concat(", ", [goal.da | some goal in missing])]),
-		"en": sprintf("Missing from the target picture: %s.", [concat(", ", [goal.en | some goal in missing])]),
+		"da": sprintf("I målbilledet mangler %s.", [missing.da]),
+		"en": sprintf("Missing from the target picture: %s.", [missing.en]),
 	}
 }
 
 goals := [
-	{"code": "coherent_it", "da": "Sammenhængende IT", "en": "Coherent IT"},
+	{"code": "coherent_it", "da": "»Sammenhængende IT«", "en": `"Coherent IT"`},
 	{
 		"code": "data_as_value_creating_resource",
-		"da": "Data som værdiskabende ressource",
-		"en": "Data as a value-creating resource",
+		"da": "»Data som værdiskabende ressource«",
+		"en": `"Data as a value-creating resource"`,
 	},
-	{"code": "build_for_reuse_and_change", "da": "Byg til genbrug og forandring", "en": "Build for reuse and change"},
-	{"code": "trust_and_security", "da": "Tillid og sikkerhed", "en": "Trust and security"},
-	{"code": "multiple_vendors", "da": "Flere leverandører", "en": "Multiple vendors"},
+	{"code": "build_for_reuse_and_change", "da": "»Byg til genbrug og forandring«", "en": `"Build for reuse and change"`},
+	{"code": "trust_and_security", "da": "»Tillid og sikkerhed«", "en": `"Trust and security"`},
+	{"code": "multiple_vendors", "da": "»Flere leverandører«", "en": `"Multiple vendors"`},
 ]

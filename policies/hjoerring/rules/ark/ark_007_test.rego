@@ -47,8 +47,8 @@ cases := {
 test_message_names_the_missing_goals if {
 	found := ark_007.violation with input as _goals(["coherent_it", "trust_and_security", "multiple_vendors"])
 	{finding.message | some finding in found} == {{
-		"da": "I målbilledet mangler: Data som værdiskabende ressource, Byg til genbrug og forandring.",
-		"en": "Missing from the target picture: Data as a value-creating resource, Build for reuse and change.",
+		"da": "I målbilledet mangler »Data som værdiskabende ressource« og »Byg til genbrug og forandring«.",
+		"en": `Missing from the target picture: "Data as a value-creating resource" and "Build for reuse and change".`,
 	}}
 }
 

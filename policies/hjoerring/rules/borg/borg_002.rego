@@ -1,14 +1,16 @@
 # METADATA
 # title: "Kend målgruppens behov og kompetencer"
 # description: >-
-#   For en borgervendt løsning skal målgruppens behov og kompetencer være beskrevet. I kontraktopfølgningen
-#   skal det også være bekræftet, at målgruppen reelt kan anvende løsningen.
+#   For en borgervendt løsning bør målgruppens behov og kompetencer være kendt. Kravet er opfyldt, når begge
+#   dele er beskrevet, og når det i kontraktopfølgningen også er bekræftet, at målgruppen reelt kan anvende
+#   løsningen.
 # custom:
 #   id: HJ-BORG-002
 #   title_en: "Know the target group's needs and competences"
 #   description_en: >-
-#     For a citizen-facing solution the target group's needs and competences must be described. In contract
-#     follow-up it must also be confirmed that the target group can actually use the solution.
+#     For a citizen-facing solution the target group's needs and competences should be known. The requirement
+#     is met when both are described and, in contract follow-up, when it is also confirmed that the target
+#     group can actually use the solution.
 #   modality: should
 #   kind: System
 #   scope: system

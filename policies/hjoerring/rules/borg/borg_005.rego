@@ -1,14 +1,15 @@
 # METADATA
 # title: "Overvej, om Den Digitale Hotline skal støtte borgerne"
 # description: >-
-#   For en borgervendt løsning skal der være taget stilling til, om Den Digitale Hotline (DDH) skal
-#   understøtte borgernes brug af den. Både ja og nej opfylder kravet.
+#   Den Digitale Hotline (DDH) kan anvendes til at understøtte borgernes brug af en borgervendt løsning.
+#   Kravet er opfyldt, når der er taget stilling til, om den skal anvendes; både ja og nej opfylder kravet.
 # custom:
 #   id: HJ-BORG-005
 #   title_en: "Consider whether Den Digitale Hotline should support citizens"
 #   description_en: >-
-#     For a citizen-facing solution it must be decided whether Den Digitale Hotline (the digital hotline, DDH)
-#     is to support citizens in using it. Both yes and no meet the requirement.
+#     Den Digitale Hotline (the digital hotline, DDH) may be used to support citizens in using a
+#     citizen-facing solution. The requirement is met when it is decided whether it is to be used; both yes
+#     and no meet it.
 #   modality: may
 #   kind: System
 #   scope: system

@@ -2,15 +2,15 @@
 # title: "Udstil nye løsninger på portalerne via Borgerservice"
 # description: >-
 #   Det anbefales, at løsninger på borger.dk eller virk.dk udstilles via Borgerservice. Kravet er opfyldt, når
-#   det sker; i kontraktopfølgningen skal Den Digitale Hotline (DDH), hvis den anvendes, også være opdateret
+#   det sker, og når Den Digitale Hotline (DDH), hvis den anvendes, i kontraktopfølgningen også er opdateret
 #   med løsningen.
 # custom:
 #   id: HJ-BORG-006
 #   title_en: "Put new solutions on the portals through Borgerservice"
 #   description_en: >-
 #     It is recommended that solutions on borger.dk or virk.dk are published through Borgerservice (citizen
-#     service). Met when this is so; in contract follow-up Den Digitale Hotline (the digital hotline, DDH),
-#     where it is used, must also be updated with the solution.
+#     service). The requirement is met when this is so and, in contract follow-up, when Den Digitale Hotline
+#     (the digital hotline, DDH), where it is used, is also updated with the solution.
 #   modality: may
 #   kind: System
 #   scope: system

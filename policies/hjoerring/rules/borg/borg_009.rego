@@ -1,14 +1,14 @@
 # METADATA
 # title: "Gennemgå de særlige opmærksomhedspunkter for løsningens type"
 # description: >-
-#   For hver af den borgervendte løsnings typer skal de særlige opmærksomhedspunkter være gennemgået. Kravet
-#   er opfyldt, når hver type har en gennemgang uden åbne punkter.
+#   For hver af den borgervendte løsnings typer bør de særlige opmærksomhedspunkter være gennemgået. Kravet er
+#   opfyldt, når hver type har en gennemgang uden åbne punkter.
 # custom:
 #   id: HJ-BORG-009
 #   title_en: "Go through the special attention points for the solution's type"
 #   description_en: >-
-#     For each of the citizen-facing solution's types the special attention points must be gone through. Met
-#     when each type has a review with no open points.
+#     For each of the citizen-facing solution's types the special attention points should be gone through. The
+#     requirement is met when each type has a review with no open points.
 #   modality: should
 #   kind: System
 #   scope: system
@@ -30,6 +30,8 @@
 #       The project or system owner goes through the type's attention points in the digital toolbox and settles
 #       the open ones.
 package hjoerring.rules.borg_009
+
+import data.pejl.words
 
 applies if input.citizen_facing.is_citizen_facing
 
@@ -75,8 +77,10 @@ named(type) if {
 }
 
 not_gone_through(types) := {
-	"da": sprintf("Ikke gennemgået: %s.", [concat(", ", [names[type].da | some type in types])]),
-	"en": sprintf("Not gone through: %s.", [concat(", ", [names[type].en | some type in types])]),
+	"da": sprintf("Opmærksomhedspunkterne er ikke gennemgået for %s.", [missing.da]),
+	"en": sprintf("The attention points are not gone through for %s.", [missing.en]),
+} if {
+	missing := words.listed([names[type] | some type in types])
 }
 
 names := {

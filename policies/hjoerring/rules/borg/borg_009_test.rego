@@ -152,8 +152,8 @@ cases := {
 test_names_the_types_not_gone_through if {
 	some finding in borg_009.violation with input as _reviewed(["digital_meeting"], [])
 	finding.message == {
-		"da": "Ikke gennemgået: digitalt møde.",
-		"en": "Not gone through: digital meeting.",
+		"da": "Opmærksomhedspunkterne er ikke gennemgået for digitalt møde.",
+		"en": "The attention points are not gone through for digital meeting.",
 	}
 }
 

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Udpeg en ansvarlig systemejer for hvert IT-system"
 # description: >-
-#   Hvert IT-system skal have en ansvarlig systemejer. Det er opfyldt, når systemejerens navn og enhed er
+#   Hvert IT-system skal have en ansvarlig systemejer. Kravet er opfyldt, når systemejerens navn og enhed er
 #   angivet.
 # custom:
 #   id: HJ-EJER-001
 #   title_en: "Appoint a responsible system owner for every IT system"
 #   description_en: >-
-#     Every IT system must have a responsible system owner. It is met when the system owner's name and unit
-#     are stated.
+#     Every IT system must have a responsible system owner. The requirement is met when the system owner's
+#     name and unit are stated.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Placér det fulde økonomiske ansvar hos systemejeren"
 # description: >-
-#   Systemejeren skal have det fulde økonomiske ansvar for løsningen. Det er opfyldt, når den, der er angivet
-#   som økonomisk ansvarlig, er systemejeren, skrevet på samme måde begge steder.
+#   Systemejeren skal have det fulde økonomiske ansvar for løsningen. Kravet er opfyldt, når den, der er
+#   angivet som økonomisk ansvarlig, er systemejeren, skrevet på samme måde begge steder.
 # custom:
 #   id: HJ-EJER-003
 #   title_en: "Place full financial responsibility with the system owner"
 #   description_en: >-
-#     The system owner must carry the full financial responsibility for the solution. It is met when the
-#     person stated as financially responsible is the system owner, spelled the same in both places.
+#     The system owner must carry the full financial responsibility for the solution. The requirement is met
+#     when the person stated as financially responsible is the system owner, spelled the same in both places.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -2,15 +2,15 @@
 # title: "Opgør alle følgeomkostninger"
 # description: >-
 #   Alle løsningens følgeomkostninger skal være opgjort: fælleskommunale snitflader, snitflader til tværgående
-#   og nationale systemer, organisatorisk implementering og drift. Det er opfyldt, når hver af de fem har et
-#   beløb; 0 siger, at der ingen omkostning er.
+#   og nationale systemer, organisatorisk implementering og drift. Kravet er opfyldt, når hver af de fem har
+#   et beløb; 0 siger, at der ingen omkostning er.
 # custom:
 #   id: HJ-EJER-004
 #   title_en: "State every consequential cost"
 #   description_en: >-
 #     Every consequential cost of the solution must be stated: common municipal interfaces, interfaces to
-#     cross-cutting and national systems, organisational implementation and operation. It is met when each of
-#     the five has an amount; 0 says that there is no such cost.
+#     cross-cutting and national systems, organisational implementation and operation. The requirement is met
+#     when each of the five has an amount; 0 says that there is no such cost.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Udarbejd en fyldestgørende implementeringsplan"
 # description: >-
-#   Der skal være udarbejdet en fyldestgørende implementeringsplan for anskaffelsen. Det er opfyldt, når der
-#   er en henvisning til planen, og planen er afsluttet senest den dag, kontrakten underskrives.
+#   Der skal være udarbejdet en fyldestgørende implementeringsplan for anskaffelsen. Kravet er opfyldt, når
+#   der er en henvisning til planen, og planen er afsluttet senest den dag, kontrakten underskrives.
 # custom:
 #   id: HJ-EJER-005
 #   title_en: "Draw up a complete implementation plan"
 #   description_en: >-
-#     A complete implementation plan must be drawn up for the procurement. It is met when there is a reference
-#     to the plan, and the plan was completed no later than the day the contract is signed.
+#     A complete implementation plan must be drawn up for the procurement. The requirement is met when there
+#     is a reference to the plan, and the plan was completed no later than the day the contract is signed.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Belys økonomiske og øvrige konsekvenser fuldt ud"
 # description: >-
-#   Både de økonomiske og de øvrige konsekvenser af anskaffelsen skal være fuldt belyst. Det er opfyldt, når
-#   begge dele er beskrevet.
+#   Både de økonomiske og de øvrige konsekvenser af anskaffelsen skal være fuldt belyst. Kravet er opfyldt,
+#   når begge dele er beskrevet.
 # custom:
 #   id: HJ-EJER-006
 #   title_en: "Set out the financial and other consequences in full"
 #   description_en: >-
-#     Both the financial and the other consequences of the procurement must be set out in full. It is met when
-#     both are described.
+#     Both the financial and the other consequences of the procurement must be set out in full. The
+#     requirement is met when both are described.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,16 +1,16 @@
 # METADATA
 # title: "Vurdér de potentielle effektiviseringsgevinster"
 # description: >-
-#   De mulige effektiviseringsgevinster ved anskaffelsen skal være vurderet. Det er opfyldt, når datoen for
+#   De mulige effektiviseringsgevinster ved anskaffelsen skal være vurderet. Kravet er opfyldt, når datoen for
 #   vurderingen og listen over gevinster er angivet, hver gevinst med sin art. En tom liste siger, at der ikke
 #   er fundet gevinster.
 # custom:
 #   id: HJ-EJER-007
 #   title_en: "Assess the potential efficiency gains"
 #   description_en: >-
-#     The potential efficiency gains of the procurement must be assessed. It is met when the date of the
-#     assessment and the list of gains are stated, each gain with its kind. An empty list says that no gain
-#     was found.
+#     The potential efficiency gains of the procurement must be assessed. The requirement is met when the date
+#     of the assessment and the list of gains are stated, each gain with its kind. An empty list says that no
+#     gain was found.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,16 +1,16 @@
 # METADATA
 # title: "Tag et dataetisk afsæt, og afvej værdi over for dataetik"
 # description: >-
-#   Når der anskaffes noget, som behandler persondata, skal det være beskrevet, hvordan brugen af data
+#   Når der anskaffes noget, som behandler persondata, bør det være beskrevet, hvordan brugen af data
 #   understøtter borgernes tillid, og hvor grænsen går mellem værdien (for eksempel effektivitet) og
-#   dataetikken. Begge beskrivelser skal foreligge.
+#   dataetikken. Kravet er opfyldt, når begge dele er beskrevet.
 # custom:
 #   id: HJ-ETIK-001
 #   title_en: "Start from data ethics and weigh value against it"
 #   description_en: >-
-#     When something that processes personal data is procured, it must be described how the use of data
+#     When something that processes personal data is procured, it should be described how the use of data
 #     supports citizens' trust, and where the line goes between the value (for example efficiency) and data
-#     ethics. Both descriptions must be there.
+#     ethics. The requirement is met when both are described.
 #   modality: prefer
 #   kind: System
 #   scope: system

@@ -35,6 +35,8 @@
 #       and records it.
 package hjoerring.rules.etik_002
 
+import data.pejl.words
+
 applies if input.privacy.processes_personal_data
 
 applies if count(input.ethics.data_categories) > 0
@@ -97,8 +99,10 @@ violation contains {
 }
 
 unhandled(stages) := {
-	"da": sprintf("Dataetikken er ikke håndteret i: %s.", [concat(", ", [names[stage].da | some stage in stages])]),
-	"en": sprintf("Data ethics is not handled in: %s.", [concat(", ", [names[stage].en | some stage in stages])]),
+	"da": sprintf("De dataetiske problemstillinger er ikke håndteret i %s.", [missing.da]),
+	"en": sprintf("The ethical issues are not handled in %s.", [missing.en]),
+} if {
+	missing := words.listed([names[stage] | some stage in stages])
 }
 
 names := {

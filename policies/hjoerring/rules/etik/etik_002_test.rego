@@ -25,6 +25,10 @@ cases := {
 		),
 		"outcome": "pass",
 	},
+	"the type of procurement does not matter in contract follow-up": {
+		"input": object.union(_handled, {"procurement": {"type": "further_development"}}),
+		"outcome": "pass",
+	},
 	"use left out in contract follow-up": {
 		"input": object.union(
 			_handled,
@@ -158,8 +162,8 @@ cases := {
 test_names_the_stages_left_out if {
 	some finding in etik_002.violation with input as object.union(_handled, {"ethics": {"issues_handled_in": []}})
 	finding.message == {
-		"da": "Dataetikken er ikke håndteret i: implementering, anvendelse.",
-		"en": "Data ethics is not handled in: implementation, use.",
+		"da": "De dataetiske problemstillinger er ikke håndteret i implementering og anvendelse.",
+		"en": "The ethical issues are not handled in implementation and use.",
 	}
 }
 

@@ -35,37 +35,29 @@
 #       principles are met.
 package hjoerring.rules.etik_007
 
+import data.pejl.words
+
 applies if input.privacy.processes_personal_data
 
 applies if count(input.ethics.data_categories) > 0
 
 met if {
-	every law in {"gdpr", "forvaltningsloven", "offentlighedsloven", "faglovgivning", "arkivloven"} {
-		law in input.ethics.legal_frameworks_assessed
+	every law in laws { law.code in input.ethics.legal_frameworks_assessed }
+}
+
+violation contains {"path": ["ethics", "legal_frameworks_assessed"], "message": message} if {
+	assessed := input.ethics.legal_frameworks_assessed
+	missing := words.listed([law | some law in laws; not law.code in assessed])
+	message := {
+		"da": sprintf("Systemet er ikke vurderet i forhold til %s.", [missing.da]),
+		"en": sprintf("The system is not assessed against %s.", [missing.en]),
 	}
 }
 
-violation contains {"path": ["ethics", "legal_frameworks_assessed"], "message": unassessed(assessed)} if {
-	assessed := input.ethics.legal_frameworks_assessed
-	some law in {"gdpr", "forvaltningsloven", "offentlighedsloven", "faglovgivning", "arkivloven"}
-	not law in assessed
-}
-
-unassessed(assessed) := {
-	"da": sprintf("Systemet er ikke vurderet i forhold til: %s.", [concat(", ", [name.da |
-		some law, name in names
-		not law in assessed
-	])]),
-	"en": sprintf("The system is not assessed against: %s.", [concat(", ", [name.en |
-		some law, name in names
-		not law in assessed
-	])]),
-}
-
-names := {
-	"gdpr": {"da": "GDPR", "en": "GDPR"},
-	"forvaltningsloven": {"da": "forvaltningsloven", "en": "the public administration act"},
-	"offentlighedsloven": {"da": "offentlighedsloven", "en": "the access to public files act"},
-	"faglovgivning": {"da": "faglovgivningen", "en": "the sector legislation"},
-	"arkivloven": {"da": "arkivloven", "en": "the archives act"},
-}
+laws := [
+	{"code": "gdpr", "da": "GDPR", "en": "GDPR"},
+	{"code": "forvaltningsloven", "da": "forvaltningsloven", "en": "the public administration act"},
+	{"code": "offentlighedsloven", "da": "offentlighedsloven", "en": "the access to public files act"},
+	{"code": "faglovgivning", "da": "faglovgivningen", "en": "the sector legislation"},
+	{"code": "arkivloven", "da": "arkivloven", "en": "the archives act"},
+]

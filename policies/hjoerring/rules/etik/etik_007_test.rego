@@ -96,8 +96,8 @@ cases := {
 test_names_the_laws_left_out if {
 	some finding in etik_007.violation with input as _without("faglovgivning")
 	finding.message == {
-		"da": "Systemet er ikke vurderet i forhold til: faglovgivningen.",
-		"en": "The system is not assessed against: the sector legislation.",
+		"da": "Systemet er ikke vurderet i forhold til faglovgivningen.",
+		"en": "The system is not assessed against the sector legislation.",
 	}
 }
 

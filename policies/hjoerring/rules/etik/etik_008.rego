@@ -9,8 +9,8 @@
 #   title_en: "Assess data ethics dilemmas in the use of AI, algorithms and data merging"
 #   description_en: >-
 #     Where the system uses AI or algorithmic decision support, or data are merged across systems or
-#     organisations, the data ethics dilemmas must be assessed. Met when the date of the assessment is given
-#     and both the risk of bias and the explainability are described.
+#     organisations, the data ethics dilemmas must be assessed. The requirement is met when the date of the
+#     assessment is given and both the risk of bias and the explainability are described.
 #   modality: must
 #   kind: System
 #   scope: system

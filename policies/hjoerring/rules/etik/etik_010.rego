@@ -9,8 +9,8 @@
 #   title_en: "Use the data-merging tool's two forms and document management's considerations"
 #   description_en: >-
 #     Where data are merged across systems or organisations, the data-merging tool of Dataetisk Råd (the
-#     Danish Data Ethics Council) can be used. Met when the assessment form and the impact form are completed
-#     and management's considerations are described.
+#     Danish Data Ethics Council) can be used. The requirement is met when the assessment form and the impact
+#     form are completed and management's considerations are described.
 #   modality: may
 #   kind: System
 #   scope: system

@@ -32,6 +32,8 @@
 #       The party responsible for the strategy describes the goal, horizon and status of the missing track.
 package hjoerring.rules.fki_002
 
+import data.pejl.words
+
 met if {
 	described(1)
 	described(2)
@@ -57,10 +59,10 @@ violation contains {"path": ["strategy", "common_infrastructure", "tracks"], "me
 	tracks := input.strategy.common_infrastructure.tracks
 	missing := {1, 2, 3} - {track.number | some track in tracks}
 	count(missing) > count([track | some track in tracks; not track.number])
-	numbers := concat(", ", [format_int(number, 10) | some number in missing])
+	tracks_missing := words.listed([{"da": text, "en": text} | some number in missing; text := format_int(number, 10)])
 	message := {
-		"da": sprintf("Der mangler spor: %s.", [numbers]),
-		"en": sprintf("Missing tracks: %s.", [numbers]),
+		"da": sprintf("Planen mangler spor %s.", [tracks_missing.da]),
+		"en": sprintf("The plan lacks track %s.", [tracks_missing.en]),
 	}
 }
 

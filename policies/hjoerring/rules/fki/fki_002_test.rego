@@ -57,6 +57,16 @@ cases := {
 		"outcome": "undocumented",
 		"missing": ["strategy.common_infrastructure.tracks[1].goal"],
 	},
+	"goal of the first track unanswered": {
+		"input": _tracks([object.remove(_track(1, "short_term"), ["goal"]), _track(2, "short_term"), _track(3, "long_term")]),
+		"outcome": "undocumented",
+		"missing": ["strategy.common_infrastructure.tracks[0].goal"],
+	},
+	"horizon of the one track that may be short-term unanswered": {
+		"input": _tracks([object.remove(_track(1, "short_term"), ["horizon"]), _track(2, "long_term"), _track(3, "long_term")]),
+		"outcome": "undocumented",
+		"missing": ["strategy.common_infrastructure.tracks[0].horizon"],
+	},
 	"status unanswered": {
 		"input": _tracks([_track(1, "short_term"), _track(2, "short_term"), object.remove(_track(3, "long_term"), ["status"])]),
 		"outcome": "undocumented",
@@ -81,7 +91,7 @@ cases := {
 test_messages_name_what_is_missing if {
 	found := fki_002.violation with input as _tracks([_track(2, "long_term")])
 	{finding.message | some finding in found} == {
-		{"da": "Der mangler spor: 1, 3.", "en": "Missing tracks: 1, 3."},
+		{"da": "Planen mangler spor 1 og 3.", "en": "The plan lacks track 1 and 3."},
 		{"da": "Intet spor har et kortsigtet mål.", "en": "No track has a short-term goal."},
 	}
 }

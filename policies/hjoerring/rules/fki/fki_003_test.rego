@@ -13,6 +13,10 @@ cases := {
 		"input": _statuses("planned", "integrated"),
 		"outcome": "pass",
 	},
+	"one integrated, one planned": {
+		"input": _statuses("integrated", "planned"),
+		"outcome": "pass",
+	},
 	"neither is relevant": {
 		"input": _statuses("not_relevant", "not_relevant"),
 		"outcome": "pass",

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Stil krav om fælleskommunale løsninger med grøn modenhed"
 # description: >-
-#   Fælleskommunale løsninger med grøn modenhed bør indgå i kravene til leverandøren. Kravet er opfyldt, når
-#   der stilles krav om hver af dem, eller når fravalget er begrundet.
+#   Det anbefales at stille krav om fælleskommunale løsninger med grøn modenhed. Kravet er opfyldt, når der
+#   stilles krav til leverandøren om hver af dem, eller når fravalget er begrundet.
 # custom:
 #   id: HJ-FKI-006
 #   title_en: "Require common solutions whose maturity is green"
 #   description_en: >-
-#     Common solutions whose maturity is green should be part of the requirements to the vendor. The
-#     requirement is met when each of them is demanded, or when leaving it out is justified.
+#     Demanding common solutions whose maturity is green is recommended. The requirement is met when each of
+#     them is demanded of the vendor, or when leaving it out is justified.
 #   modality: may
 #   kind: System
 #   scope: system

@@ -2,13 +2,13 @@
 # title: "Placér systemet i én af de fire livscyklusfaser"
 # description: >-
 #   IT-systemet skal stå i én af livscyklussens fire faser: behovsopgørelse, anskaffelse, kontraktopfølgning
-#   eller exit. Det er opfyldt, når fasen er angivet. Udfasede systemer er undtaget.
+#   eller exit. Kravet er opfyldt, når fasen er angivet. Udfasede systemer er undtaget.
 # custom:
 #   id: HJ-INDK-001
 #   title_en: "Place the system in one of the four life-cycle phases"
 #   description_en: >-
 #     The IT system must be placed in one of the four phases of the life cycle: needs statement, procurement,
-#     contract follow-up or exit. It is met when the phase is stated. Retired systems are exempt.
+#     contract follow-up or exit. The requirement is met when the phase is stated. Retired systems are exempt.
 #   modality: must
 #   kind: System
 #   scope: system

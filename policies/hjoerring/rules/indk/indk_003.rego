@@ -2,13 +2,14 @@
 # title: "Kontakt altid IT-støttefunktionen, inden anskaffelsen effektueres"
 # description: >-
 #   IT-støttefunktionen skal være kontaktet, før anskaffelsen effektueres, og før kontrakten underskrives.
-#   Datoen for kontakten skal være angivet og ligge før begge dage, hvor de er kendt.
+#   Kravet er opfyldt, når datoen for kontakten er angivet og ligger før begge dage, hvis de er kendt.
 # custom:
 #   id: HJ-INDK-003
 #   title_en: "Always contact the IT support function before the procurement goes ahead"
 #   description_en: >-
 #     The IT support function must be contacted before the procurement goes ahead and before the contract is
-#     signed. The date of the contact must be stated and fall before both days, where they are known.
+#     signed. The requirement is met when the date of the contact is stated and falls before both days, if
+#     they are known.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,14 +1,15 @@
 # METADATA
 # title: "Kontakt IT-støttefunktionen så tidligt som muligt"
 # description: >-
-#   IT-støttefunktionen bør kontaktes allerede under behovsopgørelsen. Datoen for kontakten skal være angivet
-#   og ligge senest den dag, anskaffelsesfasen begyndte, hvis den dag er kendt.
+#   IT-støttefunktionen bør kontaktes allerede under behovsopgørelsen. Kravet er opfyldt, når datoen for
+#   kontakten er angivet og ligger senest den dag, anskaffelsesfasen begyndte, hvis den dag er kendt.
 # custom:
 #   id: HJ-INDK-004
 #   title_en: "Contact the IT support function as early as possible"
 #   description_en: >-
-#     The IT support function should be contacted while the need is still being stated. The date of the
-#     contact must be stated and be no later than the day the procurement phase began, if that day is known.
+#     The IT support function should be contacted while the need is still being stated. The requirement is met
+#     when the date of the contact is stated and is no later than the day the procurement phase began, if that
+#     day is known.
 #   modality: prefer
 #   kind: System
 #   scope: system

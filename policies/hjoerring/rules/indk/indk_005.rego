@@ -2,13 +2,13 @@
 # title: "Få anskaffelsen vurderet af IT-støttefunktionen efter IT-strategien og indkøbslovgivningen"
 # description: >-
 #   IT-støttefunktionen skal have vurderet anskaffelsen både i forhold til IT-strategien og i forhold til
-#   indkøbslovgivningen. Det er opfyldt, når begge vurderinger viser, at anskaffelsen lever op til kravene.
+#   indkøbslovgivningen. Kravet er opfyldt, når begge vurderinger viser, at anskaffelsen lever op til kravene.
 # custom:
 #   id: HJ-INDK-005
 #   title_en: "Have the IT support function check the procurement against the IT strategy and procurement law"
 #   description_en: >-
 #     The IT support function must have checked the procurement against both the IT strategy and procurement
-#     law. It is met when both checks found the procurement compliant.
+#     law. The requirement is met when both checks found the procurement compliant.
 #   modality: must
 #   kind: System
 #   scope: system

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Hent sparring om kontraktvilkårene, inden kontrakten underskrives"
 # description: >-
-#   IT-støttefunktionen kan give sparring om kontraktvilkårene. Det er opfyldt, når datoen for sparringen er
-#   angivet og ligger senest den dag, kontrakten underskrives. Gratisprodukter er undtaget.
+#   IT-støttefunktionen kan give sparring om kontraktvilkårene. Kravet er opfyldt, når datoen for sparringen
+#   er angivet og ligger senest den dag, kontrakten underskrives. Gratisprodukter er undtaget.
 # custom:
 #   id: HJ-INDK-006
 #   title_en: "Get advice on the contract terms before signing"
 #   description_en: >-
-#     The IT support function can advise on the contract terms. It is met when the date of the advice is
-#     stated and is no later than the day the contract is signed. Free products are exempt.
+#     The IT support function can advise on the contract terms. The requirement is met when the date of the
+#     advice is stated and is no later than the day the contract is signed. Free products are exempt.
 #   modality: may
 #   kind: System
 #   scope: contract

@@ -2,15 +2,16 @@
 # title: "Belys alle elementer i behovet, inden anskaffelsesfasen påbegyndes"
 # description: >-
 #   Ved nye systemer, tilkøb, videreudvikling og egenudvikling bør hele behovet være belyst, inden
-#   anskaffelsesfasen begynder. Det er opfyldt, når behovsopgørelsen er afsluttet senest den dag, fasen
+#   anskaffelsesfasen begynder. Kravet er opfyldt, når behovsopgørelsen er afsluttet senest den dag, fasen
 #   begyndte, baggrunden for behovet er angivet, og ingen elementer er åbne.
 # custom:
 #   id: HJ-INDK-007
 #   title_en: "Clarify every element of the need before the procurement phase begins"
 #   description_en: >-
 #     For new systems, add-ons, further development and in-house development the whole need should be
-#     clarified before the procurement phase begins. It is met when the needs statement was completed no later
-#     than the day the phase began, the origin of the need is stated, and no elements are open.
+#     clarified before the procurement phase begins. The requirement is met when the needs statement was
+#     completed no later than the day the phase began, the origin of the need is stated, and no elements are
+#     open.
 #   modality: should
 #   kind: System
 #   scope: system

@@ -1,18 +1,18 @@
 # METADATA
 # title: "Lav også behovsopgørelse for selvbetjening, fælles kontrakter, brugerklubber og gratisprodukter"
 # description: >-
-#   Der bør også være en behovsopgørelse, når der etableres en selvbetjeningsløsning, sker tilslutning til en
-#   fælleskommunal kontrakt eller en brugerklub, eller et gratisprodukt tages i brug. Det er opfyldt, når den
-#   er afsluttet senest den dag, løsningen tages i brug, og senest den dag, kontrakten underskrives, hvor de
-#   dage er kendt, og ingen elementer er åbne.
+#   Der bør også laves en behovsopgørelse ved en ny selvbetjeningsløsning, ved tilslutning til en
+#   fælleskommunal kontrakt eller en brugerklub og ved ibrugtagning af et gratisprodukt. Kravet er opfyldt,
+#   når den er afsluttet senest den dag, løsningen tages i brug, og senest den dag, kontrakten underskrives,
+#   hvis de dage er kendt, og ingen elementer er åbne.
 # custom:
 #   id: HJ-INDK-008
 #   title_en: "State the need also for self-service, joint contracts, user clubs and free products"
 #   description_en: >-
 #     A needs statement should also be made for a self-service solution, a joint municipal contract, a
-#     user-club solution or a free product. It is met when it was completed no later than the day the solution
-#     is taken into use and the day the contract is signed, where those days are known, and no elements are
-#     open.
+#     user-club solution or a free product. The requirement is met when the statement was completed no later
+#     than the day the solution is taken into use and the day the contract is signed, if those days are known,
+#     and no elements are open.
 #   modality: should
 #   kind: System
 #   scope: system

@@ -2,13 +2,13 @@
 # title: "Forbered fagsystemer med over 500 brugere særligt grundigt"
 # description: >-
 #   Et fagsystem, som forventes at få mere end 500 brugere, kræver større forberedelse end andre løsninger.
-#   Det er opfyldt, når forberedelsesniveauet er angivet som udvidet.
+#   Kravet er opfyldt, når forberedelsesniveauet er angivet som udvidet.
 # custom:
 #   id: HJ-INDK-009
 #   title_en: "Prepare line-of-business systems with more than 500 users with particular care"
 #   description_en: >-
 #     A line-of-business system expected to have more than 500 users needs more preparation than other
-#     solutions. It is met when the preparation level is stated as extended.
+#     solutions. The requirement is met when the preparation level is stated as extended.
 #   modality: must
 #   kind: System
 #   scope: system

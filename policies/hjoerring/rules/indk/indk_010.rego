@@ -1,15 +1,15 @@
 # METADATA
 # title: "Afpas forberedelsen efter løsningens type"
 # description: >-
-#   Forberedelsen bør passe til løsningens type og størrelse. Det er opfyldt, når systemets kategori, det
+#   Forberedelsen bør passe til løsningens type og størrelse. Kravet er opfyldt, når systemets kategori, det
 #   forventede antal brugere og forberedelsesniveauet alle er angivet, så forberedelsen kan vurderes.
 # custom:
 #   id: HJ-INDK-010
 #   title_en: "Scale the preparation to the type of solution"
 #   description_en: >-
-#     The preparation should suit the type and size of the solution. It is met when the system's category, the
-#     expected number of users and the preparation level are all stated, so that the preparation can be
-#     judged.
+#     The preparation should suit the type and size of the solution. The requirement is met when the system's
+#     category, the expected number of users and the preparation level are all stated, so that the preparation
+#     can be judged.
 #   modality: should
 #   kind: System
 #   scope: system

@@ -2,13 +2,13 @@
 # title: "Kom rundt om alle elementer, inden kontrakten underskrives"
 # description: >-
 #   Alle elementer i anskaffelsen bør være afklaret, inden anskaffelsen effektueres og kontrakten
-#   underskrives. Det er opfyldt, når listen over åbne elementer er angivet og tom.
+#   underskrives. Kravet er opfyldt, når listen over åbne elementer er angivet og tom.
 # custom:
 #   id: HJ-INDK-011
 #   title_en: "Cover every element before the contract is signed"
 #   description_en: >-
 #     Every element of the procurement should be settled before the procurement goes ahead and the contract is
-#     signed. It is met when the list of open elements is given and empty.
+#     signed. The requirement is met when the list of open elements is given and empty.
 #   modality: should
 #   kind: System
 #   scope: system
