@@ -182,7 +182,11 @@ func decode(tb testing.TB, text []byte) {
 // judgeAll judges the documents in a run of their own.
 func judgeAll(tb testing.TB, loaded *evaluator.Policies, documents []*inputs.Document) {
 	ctx := context.Background()
-	session, err := loaded.Begin(ctx, runDate, evaluator.Options{})
+	data, err := corpus.Data(loaded)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	session, err := loaded.Begin(ctx, runDate, evaluator.Options{Data: data})
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -198,7 +202,11 @@ func judgeAll(tb testing.TB, loaded *evaluator.Policies, documents []*inputs.Doc
 func runAll(tb testing.TB, loaded *evaluator.Policies, dir string, n int) {
 	report := json.New(json.Options{})
 	defer report.Close()
-	request := check.Request{Args: []string{dir}, Date: runDate, FailOn: result.Never}
+	data, err := corpus.Data(loaded)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	request := check.Request{Args: []string{dir}, Date: runDate, FailOn: result.Never, Options: evaluator.Options{Data: data}}
 	run, err := check.Run(context.Background(), loaded, request, report.Add)
 	if err != nil {
 		tb.Fatal(err)

@@ -41,11 +41,11 @@ cd "$WORK"
 rm -rf layouts small registry large one
 bin/compare layouts -policies "$root/policies" -o layouts
 bin/generate -n $((N / 10)) -o small
-bin/generate -n "$N" -o registry
+bin/generate -n "$N" -o registry -overview overview.yaml
 bin/generate -n $((N * 10)) -o large
 bin/generate -n 1 -o one
 
-pejl='bin/pejl check --date 2026-11-21 -o json'
+pejl='bin/pejl check --date 2026-11-21 --data common_solutions=overview.yaml -o json'
 single='bin/conftest test --no-color -o json -p layouts/one -d layouts/one'
 namespaces=$(ls layouts/areas | grep -vx hjoerring | sed 's/^/-n /' | tr '\n' ' ')
 areas="bin/conftest test --no-color -o json -p layouts/areas -d layouts/areas $namespaces"

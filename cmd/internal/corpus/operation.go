@@ -190,7 +190,7 @@ func (a *author) commonSolutions() {
 	a.section("common_solutions", func() {
 		other := issued[1-edition][:8] + "20"
 		a.fact("assessed_on", issued[edition][:8]+"2"+strconv.Itoa(a.random.IntN(9)), other)
-		a.line("list_version", editions[edition]) // without it only an Organisation could say which lists there are
+		a.line("list_version", `"`+editions[edition]+`"`)
 		a.comment("Løsninger fra oversigten, som systemet kunne bruge.")
 		from := a.random.Perm(len(solutions))[:3+a.random.IntN(3)]
 		a.rows("relevant", len(from), func(i int) { a.solution(solutions[from[i]], edition) })

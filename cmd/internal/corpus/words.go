@@ -60,12 +60,12 @@ var needs = []string{
 	"digital_competences",
 }
 
-// solution is a common solution with its colour in each edition of the illustrative overview.
+// solution is a common solution with its colour in each edition of the overview.
 type solution struct{ name, before, now string }
 
-// The editions of the illustrative overview that the policies embed, and their first days.
+// The editions of the municipality's overview of common solutions, and their first days.
 var (
-	editions = [2]string{"illustrativ-2025-1", "illustrativ-2026-1"}
+	editions = [2]string{"2025-1", "2026-1"}
 	issued   = [2]string{"2025-01-15", "2026-01-15"}
 )
 

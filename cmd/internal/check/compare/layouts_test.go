@@ -51,7 +51,11 @@ func pejlFinds(t *testing.T, n int) breaches {
 	if err != nil {
 		t.Fatal(err)
 	}
-	session, err := loaded.Begin(ctx, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), evaluator.Options{})
+	data, err := corpus.Data(loaded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, err := loaded.Begin(ctx, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), evaluator.Options{Data: data})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,10 @@ test_cases[note] if {
 }
 
 cases := {
+	"not citizen-facing settles it, even where portals are named": {
+		"input": object.union(_followed, {"citizen_facing": {"is_citizen_facing": false}}),
+		"outcome": "not_applicable",
+	},
 	"not citizen-facing settles it, whatever is unanswered": {
 		"input": object.union(json.remove(_followed, ["citizen_facing/exposed_on"]), {"citizen_facing": {"is_citizen_facing": false}}),
 		"outcome": "not_applicable",

@@ -9,6 +9,10 @@ test_cases[note] if {
 }
 
 cases := {
+	"not citizen-facing settles it, even where portals are named": {
+		"input": object.union(_published, {"citizen_facing": {"is_citizen_facing": false}}),
+		"outcome": "not_applicable",
+	},
 	"phase unanswered": {
 		"input": json.remove(_published, ["lifecycle/phase"]),
 		"outcome": "not_assessed",

@@ -41,6 +41,7 @@ met if follows(data.organisation.strategy.common_solutions_lists)
 
 met if {
 	not data.organisation.strategy.common_solutions_lists
+	not data.hjoerring.common_solutions.illustrative
 	follows(data.hjoerring.common_solutions.lists)
 }
 
@@ -77,8 +78,8 @@ violation contains {"path": ["common_solutions", "assessed_on"], "message": mess
 violation contains {"path": ["common_solutions", "assessed_on"], "message": message} if {
 	every list in known_lists { list.issued_on > input.common_solutions.assessed_on }
 	message := {
-		"da": sprintf("Ingen version af oversigten%s gjaldt på vurderingsdatoen.", [remark.da]),
-		"en": sprintf("No version of the overview%s was in force on the day of the assessment.", [remark.en]),
+		"da": "Ingen version af oversigten gjaldt på vurderingsdatoen.",
+		"en": "No version of the overview was in force on the day of the assessment.",
 	}
 }
 
@@ -86,8 +87,8 @@ violation contains {"path": ["common_solutions", "list_version"], "message": mes
 	some list in lists_meant
 	list.version != input.common_solutions.list_version
 	message := {
-		"da": sprintf("På vurderingsdatoen gjaldt version %s af oversigten%s.", [list.version, remark.da]),
-		"en": sprintf("Version %s of the overview%s was in force on the day of the assessment.", [list.version, remark.en]),
+		"da": sprintf("På vurderingsdatoen gjaldt version %s af oversigten.", [list.version]),
+		"en": sprintf("Version %s of the overview was in force on the day of the assessment.", [list.version]),
 	}
 }
 
@@ -105,8 +106,8 @@ violation contains {"path": ["common_solutions", "relevant", i, "name"], "messag
 	some i, solution in input.common_solutions.relevant
 	every entry in list.solutions { entry.name != solution.name }
 	message := {
-		"da": sprintf("Løsningen står ikke i version %s af oversigten%s.", [list.version, remark.da]),
-		"en": sprintf("The solution is not in version %s of the overview%s.", [list.version, remark.en]),
+		"da": sprintf("Løsningen står ikke i version %s af oversigten.", [list.version]),
+		"en": sprintf("The solution is not in version %s of the overview.", [list.version]),
 	}
 }
 
@@ -115,41 +116,49 @@ violation contains {"path": ["common_solutions", "relevant", i, "maturity"], "me
 	some i, solution in input.common_solutions.relevant
 	some entry in list.solutions
 	entry.name == solution.name
-	entry.maturity != solution.maturity
+	solution.maturity
+	not coded(solution, list)
 	message := {
-		"da": sprintf("Koden er %s i version %s af oversigten%s.", [codes[entry.maturity].da, list.version, remark.da]),
-		"en": sprintf("The code is %s in version %s of the overview%s.", [codes[entry.maturity].en, list.version, remark.en]),
+		"da": sprintf("Koden er %s i version %s af oversigten.", [codes[entry.maturity].da, list.version]),
+		"en": sprintf("The code is %s in version %s of the overview.", [codes[entry.maturity].en, list.version]),
 	}
 }
 
-# The list in force on the day of the assessment; where that day is unanswered, the one that is named.
+# The list in force on the day of the assessment; of several issued on one day, the one that is named.
 lists_meant contains list if {
-	some list in known_lists
-	in_force(list, known_lists)
+	some list in lists_in_force
+	not named_in_force
 }
 
+lists_meant contains list if {
+	some list in lists_in_force
+	list.version == input.common_solutions.list_version
+}
+
+# Where the day is unanswered, the list that is named.
 lists_meant contains list if {
 	not input.common_solutions.assessed_on
 	some list in known_lists
 	list.version == input.common_solutions.list_version
 }
 
-# Made-up lists say nothing about a system that does not name one of them.
+named_in_force if {
+	some list in lists_in_force
+	list.version == input.common_solutions.list_version
+}
+
+lists_in_force contains list if {
+	some list in known_lists
+	in_force(list, known_lists)
+}
+
+# The municipality's own lists; made-up ones show the form and judge nobody.
 known_lists := lists if {
 	lists := data.organisation.strategy.common_solutions_lists
 } else := lists if {
 	lists := data.hjoerring.common_solutions.lists
 	not data.hjoerring.common_solutions.illustrative
-} else := lists if {
-	lists := data.hjoerring.common_solutions.lists
-	some list in lists
-	list.version == input.common_solutions.list_version
 }
-
-remark := {"da": " (et opdigtet eksempel)", "en": " (a made-up example)"} if {
-	data.hjoerring.common_solutions.illustrative
-	not data.organisation.strategy.common_solutions_lists
-} else := {"da": "", "en": ""}
 
 codes := {
 	"green": {"da": "grøn", "en": "green"},
