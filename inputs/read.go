@@ -155,10 +155,13 @@ func (r *reader) document(out *collector, root *Value, at int32) {
 	c.object(root, c.schema.root, root.first())
 	meta := root.Get("metadata")
 	r.docs = append(r.docs, &Document{
-		Kind: kind, ID: textOf(meta.Get("id")), Name: textOf(meta.Get("name")),
+		Kind: kind, ID: ownText(meta.Get("id")), Name: ownText(meta.Get("name")),
 		File: r.file, Root: root, src: out.src,
 	})
 }
+
+// ownText is a copy of a text, for what may outlive the document: a piece of the file would hold on to all of it.
+func ownText(v *Value) string { return strings.Clone(textOf(v)) }
 
 // looksLikeDescriptor tells whether either of the two keys that every descriptor begins with is there, in any case.
 func looksLikeDescriptor(root *Value) bool {

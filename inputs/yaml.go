@@ -42,6 +42,17 @@ func (b *builder) yamlDocuments(use func(root *Value, at int32)) {
 		b.out.add(int32(off), "too-many-values", maxValues, maxFileValues)
 		return
 	}
+	if docs := b.plainDocuments(); docs != nil {
+		for i := 0; i < len(docs) && !b.out.full(); i++ {
+			use(docs[i].root, docs[i].at)
+		}
+		return
+	}
+	b.parsedDocuments(use)
+}
+
+// parsedDocuments does the work of yamlDocuments with the parser, for all of YAML.
+func (b *builder) parsedDocuments(use func(root *Value, at int32)) {
 	for doc, err := range yamlNodes(bytes.NewReader(b.src.data)) {
 		if err != nil {
 			b.yamlSyntax(err)
