@@ -115,7 +115,11 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 	}
 	r.anyPhase = len(r.Phases) == len(result.Phases())
 	r.unanswered = result.Outcome(custom.Unanswered)
+	var malformed []string
 	for _, def := range module.Rules {
+		if problem := partProblem(def); problem != "" {
+			malformed = append(malformed, problem)
+		}
 		switch name := def.Head.Ref().String(); name {
 		case "applies":
 			r.questions.applies = question(r.ref, name)
@@ -125,7 +129,28 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 			r.questions.violation = question(r.ref, name)
 		}
 	}
-	return r, r.problems(s)
+	return r, append(r.problems(s), malformed...)
+}
+
+// partProblem says what is wrong with the form of applies, met or violation; empty for other
+// rules. Rego allows forms that would hold whatever the facts are (an empty set is not
+// undefined), or that partial evaluation would not see (else).
+func partProblem(def *ast.Rule) string {
+	head := def.Head
+	name := string(head.Ref()[0].Value.(ast.Var))
+	plain := len(head.Ref()) == 1 && len(head.Args) == 0 && !def.Default && def.Else == nil
+	isSet := head.RuleKind() == ast.MultiValue
+	switch name {
+	case string(partApplies), string(partMet):
+		if !plain || isSet || !head.Value.Equal(ast.InternedTerm(true)) {
+			return fmt.Sprintf("line %d: write: %s if …, without default, else or another value than true", def.Location.Row, name)
+		}
+	case "violation":
+		if !plain || !isSet {
+			return fmt.Sprintf("line %d: write: violation contains … if …, without default or else", def.Location.Row)
+		}
+	}
+	return ""
 }
 
 func packageAnnotation(annotations []*ast.Annotations) (title, description, link string, custom annotation, err error) {

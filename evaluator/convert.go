@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 	"sync"
@@ -66,37 +67,67 @@ var keyTerms = sync.OnceValue(func() map[string]*ast.Term {
 	return out
 })
 
-// withValue gives a copy of object with value at path; objects on the way are made as needed,
-// and what path leads through in lists must be there.
-func withValue(at *ast.Term, path []any, value *ast.Term) *ast.Term {
-	if len(path) == 0 {
-		return value
+// withValue gives a copy of object with value at path; see patch.
+func withValue(object *ast.Term, path []any, value *ast.Term) *ast.Term {
+	p := &patch{}
+	p.put(path, value)
+	return p.apply(object)
+}
+
+// patch holds values to put into a document, by their paths. Objects on the way are made as
+// needed; what a path leads through in lists must be there.
+type patch struct {
+	value *ast.Term
+	below map[any]*patch
+}
+
+func (p *patch) put(path []any, value *ast.Term) {
+	for _, step := range path {
+		if p.below == nil {
+			p.below = map[any]*patch{}
+		}
+		if p.below[step] == nil {
+			p.below[step] = &patch{}
+		}
+		p = p.below[step]
 	}
-	switch step := path[0].(type) {
-	case string:
-		key := keyTerm(step)
-		var child *ast.Term
-		var pairs [][2]*ast.Term
-		if object, ok := termObject(at); ok {
-			child = object.Get(key)
-			object.Foreach(func(k, v *ast.Term) {
-				if !k.Equal(key) {
-					pairs = append(pairs, [2]*ast.Term{k, v})
+	p.value = value
+}
+
+// apply gives a copy of the term with the values put in; the term may be nil.
+func (p *patch) apply(at *ast.Term) *ast.Term {
+	if p.value != nil || p.below == nil {
+		return cmp.Or(p.value, at)
+	}
+	if at != nil {
+		if list, ok := at.Value.(*ast.Array); ok {
+			items := make([]*ast.Term, list.Len())
+			for i := range items {
+				if items[i] = list.Elem(i); p.below[i] != nil {
+					items[i] = p.below[i].apply(items[i])
 				}
-			})
+			}
+			return ast.ArrayTerm(items...)
 		}
-		pairs = append(pairs, [2]*ast.Term{key, withValue(child, path[1:], value)})
-		return ast.ObjectTerm(pairs...)
-	case int:
-		list, _ := at.Value.(*ast.Array)
-		items := make([]*ast.Term, list.Len())
-		for i := range items {
-			items[i] = list.Elem(i)
-		}
-		items[step] = withValue(items[step], path[1:], value)
-		return ast.ArrayTerm(items...)
 	}
-	return at
+	object, there := termObject(at)
+	var pairs [][2]*ast.Term
+	for step, below := range p.below {
+		key := keyTerm(step.(string))
+		var child *ast.Term
+		if there {
+			child = object.Get(key)
+		}
+		pairs = append(pairs, [2]*ast.Term{key, below.apply(child)})
+	}
+	if there {
+		object.Foreach(func(k, v *ast.Term) {
+			if key, ok := k.Value.(ast.String); !ok || p.below[string(key)] == nil {
+				pairs = append(pairs, [2]*ast.Term{k, v})
+			}
+		})
+	}
+	return ast.ObjectTerm(pairs...)
 }
 
 func termObject(t *ast.Term) (ast.Object, bool) {

@@ -31,7 +31,20 @@ func TestReferences(t *testing.T) {
 		{"of the portfolio", "met if { some s in data.systems; s.ownership.system_ownr.name }\n", "data.systems[].ownership.system_ownr"},
 		{"negated", "met if { input.ai.uses_ai; not input.privacy.dpia.nead }\n", "privacy.dpia.nead"},
 		{"in a violation", "met if input.ai.uses_ai\nviolation contains {\"path\": [\"ai\"]} if input.ai.uses_a1\n", "ai.uses_a1"},
-		{"negated loop", "met if { input.common_solutions.relevant; not bad }\nbad if { some s in input.common_solutions.relevant; s.used == false }\n", "a rule that reads the elements of a list"},
+		{"by a key that may be another", "met if { some k in {\"need\", lower(\"NEAD\")}; input.privacy.dpia[k] }\n", "by a key that is not known before the run"},
+		{"by a key from the descriptor", "met if { some k in {\"need\", input.metadata.name}; input.privacy.dpia[k] }\n", "by a key that is not known before the run"},
+		{"in a key of an object", "met if count({input.privacy.dpia.nead: 1}) > 0\n", "privacy.dpia.nead"},
+		{"in a string template", "met if $\"{input.privacy.dpia.nead}\" == \"x\"\n", "privacy.dpia.nead"},
+		{"in an object of rules", "met if { some k; h[k] == \"x\" }\nh.a := input.privacy.dpia.nead\n", "privacy.dpia.nead"},
+		{"a group", "met if input.privacy.dpia\n", "takes input.privacy.dpia as a whole"},
+		{"a group in a pattern", "met if ok(input.privacy.dpia)\nok({\"need\": n}) if n == \"required\"\n", "takes input.privacy.dpia as a whole"},
+		{"groups taken apart", "met if { [a, b] := [input.privacy.dpia, input.ai]; a.need; b.uses_ai }\n", "as a whole"},
+		{"an object taken apart", "met if { {\"need\": n} = input.privacy.dpia; n == \"x\" }\n", "takes input.privacy.dpia as a whole"},
+		{"walk", "met if { walk(input.privacy, [_, v]); v == \"required\" }\n", "takes input.privacy as a whole"},
+		{"object.get", "met if object.get(input.privacy.dpia, \"need\", \"required\") == \"required\"\n", "takes input.privacy.dpia as a whole"},
+		{"an element", "met if { some s in input.common_solutions.relevant; s != {} }\n", "as a whole"},
+		{"with", "met if helper with input.ai.uses_ai as true\nhelper if input.ai.uses_ai\n", "uses with"},
+		{"a misspelt part", "met if input.ai.uses_ai\naplies if input.ai.uses_rpa\n", "aplies is used by none of applies, met and violation"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -119,6 +132,23 @@ func TestLoadFaults(t *testing.T) {
 	again := annotationOf("TX-ARK-001", "System") + "package test.rules.ark_002\n" + good
 	if _, err := evaluator.Load(pack(map[string]string{"ark_001": good, "ark_002": again})); err == nil || !strings.Contains(err.Error(), "id TX-ARK-001 is taken by test/rules/ark/ark_001.rego") {
 		t.Errorf("one id twice: %v", err)
+	}
+}
+
+// TestPartForms refuses forms of a part that Rego takes and that would judge wrongly: an empty
+// set or object holds, and an else is not seen while facts are absent.
+func TestPartForms(t *testing.T) {
+	for _, part := range []string{
+		"met contains 1 if input.ai.uses_ai", "met.x if input.ai.uses_ai", "met[x] := 1 if x := input.metadata.id",
+		"default met := true", "met := false if input.ai.uses_ai", "met := input.ai.uses_ai", "met(x) if x",
+		"met if input.ai.uses_ai else if input.ai.uses_rpa", "default applies := false", "applies contains 1 if input.ai.uses_ai",
+		"applies if input.ai.uses_ai else := true if input.ai.uses_rpa", "violation := {1} if input.ai.uses_ai", "violation if input.ai.uses_ai",
+		`violation.x contains {"path": ["ai"]} if input.ai.uses_ai`,
+	} {
+		_, err := evaluator.Load(pack(map[string]string{"ark_001": "\n" + part + "\n"}))
+		if err == nil || !strings.Contains(err.Error(), "write: ") && !strings.Contains(err.Error(), "compile policies") {
+			t.Errorf("%s: error %v", part, err)
+		}
 	}
 }
 

@@ -22,8 +22,14 @@ import (
 // unknown, and what OPA then leaves is what is still open; with nothing left, the facts that
 // are there decide. An absent fact of a list's element is put into the element as a symbol, a
 // reference to a document that OPA is told not to know: OPA's own unknowns are paths, and stop
-// at the variable of the loop. Symbols travel through variables, loops and functions, but not
-// through a negated rule without arguments; readReferences refuses those.
+// at the variable of the loop. Symbols travel through variables, loops and functions, but
+// get lost where OPA collects what it finds: in not, in comprehensions and collections, in rules
+// without arguments, and in else. Where a rule reads elements of lists there (reads.hides), what
+// is closed by symbols is asked again with the whole lists unknown, and open unless that closes
+// it too.
+
+// manyGaps is how many absent facts are so many that no smallest set of them is looked for.
+const manyGaps = 150
 
 // symbolRoot is the document below which the symbols live; nothing else is there.
 const symbolRoot = "pejl_unknown"
@@ -56,29 +62,46 @@ func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	open, needed := s.partial(ctx, r, partApplies, input, gaps, indices(gaps))
-	return open, pick(gaps, needed)
+	all := indices(gaps)
+	if open, needed := s.partial(ctx, r, partApplies, input, gaps, all, bySymbol); open {
+		return true, pick(gaps, needed)
+	}
+	return s.openByList(ctx, r, partApplies, input, gaps)
 }
 
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
 // for that. Where several would do, those that come first in the schema are asked for: the
-// result of an assessment before the justification for a bad one.
+// result of an assessment before the justification for a bad one. Of very many absent facts all
+// are asked for that are mentioned: each try at asking for one less costs an evaluation.
 func (s *Session) openMet(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
 	gaps := s.gaps(r.reads.met, doc)
-	needed := indices(gaps)
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	if open, _ := s.partial(ctx, r, partMet, input, gaps, needed); !open {
-		return false, nil
+	needed := indices(gaps)
+	open, mentioned := s.partial(ctx, r, partMet, input, gaps, needed, bySymbol)
+	switch {
+	case !open:
+		return s.openByList(ctx, r, partMet, input, gaps)
+	case len(gaps) > manyGaps:
+		return true, pick(gaps, mentioned)
 	}
 	for i := len(gaps) - 1; i >= 0; i-- {
 		without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
-		if open, _ := s.partial(ctx, r, partMet, input, gaps, without); open {
+		if open, _ := s.partial(ctx, r, partMet, input, gaps, without, bySymbol); open {
 			needed = without
 		}
 	}
 	return true, pick(gaps, needed)
+}
+
+// openByList asks again of a rule in which symbols may get lost, with whole lists unknown.
+func (s *Session) openByList(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap) (bool, []gap) {
+	if !r.reads.hides || !slices.ContainsFunc(gaps, gap.inList) {
+		return false, nil
+	}
+	open, needed := s.partial(ctx, r, p, input, gaps, indices(gaps), byList)
+	return open, pick(gaps, needed)
 }
 
 func indices(gaps []gap) []int {
@@ -97,18 +120,33 @@ func pick(gaps []gap, chosen []int) []gap {
 	return out
 }
 
+// unknowing is how partial evaluation is told of the absent facts of elements.
+type unknowing bool
+
+const (
+	bySymbol unknowing = false // a symbol in the element
+	byList   unknowing = true  // the whole list is unknown
+)
+
 // partial evaluates a part with the chosen gaps as unknowns and the others absent. It says
 // whether anything is left, and which gaps are mentioned in what is. Where partial evaluation
 // itself gives up, the matter is open: an unanswered question never decides anything.
-func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int) (bool, []int) {
+func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) (bool, []int) {
 	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
+	refs := make([]ast.Ref, len(gaps)) // of each chosen gap, in what is left
+	symbols := &patch{}
 	for _, i := range chosen {
-		if g := gaps[i]; g.inList() {
-			input = withValue(input, g.path, symbol(i))
+		if g := gaps[i]; how == bySymbol && g.inList() {
+			refs[i] = symbol(i)
+			symbols.put(g.path, ast.NewTerm(refs[i]))
 		} else {
-			unknowns = append(unknowns, ast.NewTerm(g.ref()))
+			refs[i] = g.ref()
+			unknowns = append(unknowns, ast.NewTerm(refs[i]))
 		}
 	}
+	input = symbols.apply(input)
+	cancel := topdown.NewCancel()
+	defer context.AfterFunc(ctx, cancel.Cancel)()
 	var left []ast.Body
 	var support []*ast.Module
 	for _, def := range s.policies.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
@@ -119,6 +157,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			WithCompiler(s.policies.compiler).
 			WithStore(s.store).
 			WithTransaction(s.txn).
+			WithCancel(cancel).
 			WithInput(input).
 			WithUnknowns(unknowns).
 			WithIndexing(false). // the index looks at values, and a symbol has none
@@ -130,7 +169,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 		}
 		left, support = append(left, queries...), append(support, modules...)
 	}
-	mentioned := leastMentioned(left, support, gaps, chosen)
+	mentioned := leastMentioned(left, support, refs, chosen)
 	if len(mentioned) == 0 {
 		mentioned = chosen // decided by their being there at all
 	}
@@ -139,12 +178,12 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 
 // leastMentioned lists the gaps that what is left refers to. Each query left is one way for the
 // condition to hold; a way that needs all that another needs, and more, asks for nothing new.
-func leastMentioned(left []ast.Body, support []*ast.Module, gaps []gap, chosen []int) []int {
+func leastMentioned(left []ast.Body, support []*ast.Module, refs []ast.Ref, chosen []int) []int {
 	var ways [][]int
 	for _, query := range left {
 		var way []int
 		for _, i := range chosen {
-			if mentions(query, support, i, gaps[i]) {
+			if mentions(query, support, refs[i]) {
 				way = append(way, i)
 			}
 		}
@@ -168,8 +207,8 @@ func subset(a, b []int) bool {
 	return !slices.ContainsFunc(a, func(x int) bool { return !slices.Contains(b, x) })
 }
 
-func symbol(i int) *ast.Term {
-	return ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot), ast.StringTerm(strconv.Itoa(i))})
+func symbol(i int) ast.Ref {
+	return ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot), ast.StringTerm(strconv.Itoa(i))}
 }
 
 // inList says whether the gap is in an element of a list of the descriptor.
@@ -177,29 +216,30 @@ func (g gap) inList() bool {
 	return g.fact.origin == fromDescriptor && slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
 }
 
-// ref is the gap as a reference of Rego.
+// ref is the gap as a reference of Rego; of an element's fact it is the list, since OPA may
+// overlook an unknown below what a loop finds.
 func (g gap) ref() ast.Ref {
 	ref := ast.Ref{ast.InputRootDocument}
 	if g.fact.origin == fromOrganisation {
 		ref = ast.Ref{ast.DefaultRootDocument, ast.StringTerm("organisation")}
 	}
 	for _, step := range g.path {
-		ref = append(ref, ast.NewTerm(ast.MustInterfaceToValue(step)))
+		key, ok := step.(string)
+		if !ok {
+			break
+		}
+		ref = append(ref, ast.StringTerm(key))
 	}
 	return ref
 }
 
 // mentions says whether a query left by partial evaluation, or the rules made to support it,
-// refer to the gap.
-func mentions(query ast.Body, support []*ast.Module, i int, g gap) bool {
-	want := g.ref()
-	if g.inList() {
-		want = symbol(i).Value.(ast.Ref)
-	}
+// refer to the gap, to what it belongs to, or to what a loop may find there.
+func mentions(query ast.Body, support []*ast.Module, want ast.Ref) bool {
 	found := false
 	look := func(x any) {
 		ast.WalkRefs(x, func(ref ast.Ref) bool {
-			found = found || ref.HasPrefix(want)
+			found = found || overlap(ref, want)
 			return found
 		})
 	}
@@ -208,6 +248,16 @@ func mentions(query ast.Body, support []*ast.Module, i int, g gap) bool {
 		look(m)
 	}
 	return found
+}
+
+// overlap says whether one of the references may lead to, or through, what the other does.
+func overlap(ref, want ast.Ref) bool {
+	for i := range min(len(ref), len(want)) {
+		if _, loops := ref[i].Value.(ast.Var); i > 0 && !loops && !ref[i].Equal(want[i]) || i == 0 && !ref[0].Equal(want[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // gaps lists the absent ones of the facts, in the order of the facts and of the lists.

@@ -28,9 +28,12 @@ type reads struct {
 	applies, met, violation []fact
 	// valued are those of which more matters than whether they are there.
 	valued map[fact]bool
-	// opaque says that some part takes a group of facts as a whole, so that what it depends on
+	// opaque says that violation takes a group of facts as a whole, so that what it depends on
 	// is not known fact by fact.
 	opaque bool
+	// hides says that applies or met reads elements of lists where a symbol may get lost; see
+	// missing.go.
+	hides bool
 }
 
 // all lists the facts of every part, each once.
@@ -56,13 +59,14 @@ func (p *Policies) readReferences() []error {
 }
 
 func (r *rule) readReferences(compiler *ast.Compiler) []error {
-	a := analysis{compiler: compiler, kind: r.Kind, found: map[fact]bool{}, wrong: map[string]bool{}, partial: true}
-	a.valued = map[fact]bool{}
-	r.reads.applies = a.factsOf(append(r.ref.Copy(), ast.StringTerm("applies")))
-	r.reads.met = a.factsOf(append(r.ref.Copy(), ast.StringTerm("met")))
+	a := analysis{compiler: compiler, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
+	a.partial = true
+	r.reads.applies = a.factsOf(r, "applies")
+	r.reads.met = a.factsOf(r, "met")
 	a.partial = false
-	r.reads.violation = a.factsOf(append(r.ref.Copy(), ast.StringTerm("violation")))
-	r.reads.valued, r.reads.opaque = a.valued, a.opaque
+	r.reads.violation = a.factsOf(r, "violation")
+	r.reads.valued, r.reads.opaque, r.reads.hides = a.valued, a.opaque, a.hides
+	a.findUnused(r)
 	r.keyTree = newKeyTree(r.reads)
 	for _, f := range r.reads.all() {
 		if f.origin == fromDescriptor {
@@ -77,23 +81,27 @@ func (r *rule) readReferences(compiler *ast.Compiler) []error {
 }
 
 // analysis follows references through local variables, lists, helper rules and functions of
-// compiled rules. It ignores the order of expressions, so it may name a fact too many, never
-// one too few.
+// compiled rules. It may name a fact too many, never one too few; what it cannot follow it
+// refuses, or takes to matter by its value.
 type analysis struct {
 	compiler *ast.Compiler
 	kind     string
 	found    map[fact]bool
 	wrong    map[string]bool
+	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
 	valued   map[fact]bool
 	opaque   bool
-	depth    int
+	hides    bool
+	hiding   int       // how many of the constructs around hide symbols
+	depth    int       // how many rules deep
+	at       *ast.Expr // looked at
 }
 
-// factsOf lists the facts read by the rules at ref, in the schema's order.
-func (a *analysis) factsOf(ref ast.Ref) []fact {
-	clear(a.found)
-	a.use(a.rules(ref, nil))
+// factsOf lists the facts read by one of the rule's parts, in the schema's order.
+func (a *analysis) factsOf(r *rule, part string) []fact {
+	a.found = map[fact]bool{}
+	a.use(a.rules(append(r.ref.Copy(), ast.StringTerm(part)), nil))
 	out := make([]fact, 0, len(a.found))
 	for f := range a.found {
 		out = append(out, f)
@@ -106,6 +114,15 @@ func (a *analysis) factsOf(ref ast.Ref) []fact {
 		return s.order(x.path) - s.order(y.path)
 	})
 	return out
+}
+
+// findUnused refuses rules that no part leads to: a misspelt one would be silently ignored.
+func (a *analysis) findUnused(r *rule) {
+	for _, def := range a.compiler.GetRulesWithPrefix(r.ref) {
+		if !a.seen[def] {
+			a.fail(def.Location, "%v is used by none of applies, met and violation", def.Head.Ref())
+		}
+	}
 }
 
 func (a *analysis) schema(o origin) *schemaIndex {
@@ -121,217 +138,143 @@ func (a *analysis) schema(o origin) *schemaIndex {
 // rules analyses every rule at ref and gives what they stand for; args are those of a call.
 func (a *analysis) rules(ref ast.Ref, args []value) value {
 	var out value
-	if a.depth++; a.depth > 40 {
-		return out // deeper than any policy; Rego itself forbids recursion
-	}
-	defer func() { a.depth-- }()
 	for _, r := range a.compiler.GetRulesExact(ref) {
-		for ; r != nil; r = r.Else {
-			env := scope{}
-			for i, arg := range r.Head.Args {
-				if v, ok := arg.Value.(ast.Var); ok && i < len(args) {
-					env.bind(v, args[i])
-				} else if i < len(args) {
-					a.use(args[i]) // compared with a pattern
-				}
+		out.add(a.rule(r, len(ref), args))
+	}
+	return out
+}
+
+// rule analyses a rule with its else branches; named is how long a reference led to it.
+func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
+	var out value
+	if a.depth > 40 {
+		a.fail(r.Location, "is called more than 40 rules deep; write it more simply")
+		return out
+	}
+	a.depth++
+	defer func() { a.depth-- }()
+	// Rego keeps the value of a rule without arguments, and tries else only where nothing was found.
+	if a.depth > 1 && len(r.Head.Args) == 0 || r.Else != nil || r.Default {
+		a.hiding++
+		defer func() { a.hiding-- }()
+	}
+	for ; r != nil; r = r.Else {
+		a.seen[r] = true
+		env := newScope()
+		for i, arg := range r.Head.Args {
+			if i < len(args) {
+				a.unify(arg, args[i], env)
 			}
-			a.body(r.Body, env)
-			if r.Head.Value != nil {
-				out.add(a.term(r.Head.Value, env))
-			}
-			if r.Head.Key != nil {
-				elem := a.term(r.Head.Key, env)
-				out.add(value{elems: &elem})
-			}
+		}
+		a.body(r.Body, env)
+		for _, step := range r.Head.Ref()[1:] {
+			a.use(a.term(step, env))
+		}
+		switch head := r.Head; {
+		case head.RuleKind() == ast.MultiValue:
+			elem := a.term(head.Key, env)
+			out.add(value{elems: &elem})
+		case len(head.Ref()) > 1 && len(r.Ref()) > named: // an object made of several rules
+			a.use(a.term(head.Value, env))
+		case head.Value != nil:
+			out.add(a.term(head.Value, env))
 		}
 	}
 	return out
 }
 
-// body goes over the expressions until no variable learns anything new.
-func (a *analysis) body(body ast.Body, env scope) {
-	for range 6 {
-		changed := false
+// body goes over the expressions until no variable learns anything after it was read; the
+// compiler orders them so that once mostly does.
+func (a *analysis) body(body ast.Body, env *scope) {
+	for range 20 {
+		before := env.learnt
 		for _, e := range body {
-			changed = a.expr(e, env) || changed
+			a.expr(e, env)
 		}
-		if !changed {
+		if env.learnt == before {
 			return
 		}
 	}
+	a.fail(body.Loc(), "is too involved to tell which facts it reads; write it more simply")
 }
 
-func (a *analysis) expr(e *ast.Expr, env scope) (changed bool) {
-	a.opaque = a.opaque || len(e.With) > 0
+func (a *analysis) expr(e *ast.Expr, env *scope) {
+	outside := a.at
+	a.at = e
+	defer func() { a.at = outside }()
+	if len(e.With) > 0 {
+		a.fail(e.Location, "uses with; a rule judges the facts as they are")
+	}
+	if e.Negated {
+		a.hiding++
+		defer func() { a.hiding-- }()
+	}
 	switch terms := e.Terms.(type) {
 	case *ast.Term:
 		a.test(a.term(terms, env))
-		if ref, ok := terms.Value.(ast.Ref); ok && e.Negated && a.loopsOverFacts(ref) {
-			a.fail(e.Location, "negates %v, a rule that reads the elements of a list; write every, or make it a function of the element", ref)
-		}
 	case *ast.Every:
 		domain := a.term(terms.Domain, env)
-		if v, ok := terms.Value.Value.(ast.Var); ok {
-			changed = env.bind(v, a.elements(domain, e.Location))
+		if terms.Key != nil {
+			a.bindAll(terms.Key, env)
 		}
+		a.unify(terms.Value, a.elements(domain), env)
 		a.body(terms.Body, env)
 	case []*ast.Term:
 		if e.IsEquality() {
-			return a.equate(terms[1], terms[2], env)
+			a.equate(terms[1], terms[2], env)
+			return
 		}
-		changed = a.callExpr(terms, env)
+		out := a.call(terms, env)
+		if arity := a.arity(terms[0]); len(terms)-1 > arity {
+			a.unify(terms[arity+1], out, env)
+		} else {
+			a.test(out)
+		}
 	}
-	return changed
 }
 
-func (a *analysis) equate(x, y *ast.Term, env scope) (changed bool) {
+// equate goes over x = y, which names a value or compares two.
+func (a *analysis) equate(x, y *ast.Term, env *scope) {
+	if name, ok := y.Value.(ast.Var); ok && a.takes(name, y, env) {
+		x, y = y, x
+	}
+	if name, ok := x.Value.(ast.Var); ok && a.takes(name, x, env) {
+		env.bind(name, a.term(y, env))
+		a.bindAll(y, env)
+		return
+	}
 	vx, vy := a.term(x, env), a.term(y, env)
-	varX, isX := x.Value.(ast.Var)
-	varY, isY := y.Value.(ast.Var)
-	if !isX && !isY || isX && differs(vx, vy) || isY && differs(vy, vx) {
-		a.use(vx) // a comparison, not a name for a value
-		a.use(vy)
-	}
-	if isX {
-		changed = env.bind(varX, vy)
-	}
-	if isY {
-		changed = env.bind(varY, vx) || changed
-	}
-	return changed
+	a.unify(x, vy, env)
+	a.unify(y, vx, env)
 }
 
-// callExpr handles a call whose last term may be the variable that takes its value.
-func (a *analysis) callExpr(terms []*ast.Term, env scope) (changed bool) {
-	out := a.call(terms, env)
-	if v, ok := terms[len(terms)-1].Value.(ast.Var); ok {
-		changed = env.bind(v, out)
+// unify lets the term stand for v. A variable that has no value yet takes it; anything else is
+// compared with it.
+func (a *analysis) unify(t *ast.Term, v value, env *scope) {
+	name, ok := t.Value.(ast.Var)
+	if !ok {
+		a.use(v)
+		a.use(a.term(t, env))
+		a.bindAll(t, env)
+		return
 	}
-	return changed
+	if a.takes(name, t, env) {
+		env.bind(name, v)
+		return
+	}
+	a.use(*env.vars[name])
+	a.use(v)
+	env.bind(name, v)
 }
 
-func (a *analysis) call(terms []*ast.Term, env scope) value {
-	args := make([]value, 0, len(terms)-1)
-	for _, t := range terms[1:] {
-		args = append(args, a.term(t, env))
-	}
-	if ref, ok := terms[0].Value.(ast.Ref); ok && ref[0].Equal(ast.DefaultRootDocument) {
-		return a.rules(ref, args)
-	}
-	for _, arg := range args {
-		if !a.counts(terms[0], arg) {
-			a.use(arg)
+// bindAll gives the variables of a pattern that have no value yet one that is not followed.
+func (a *analysis) bindAll(t *ast.Term, env *scope) {
+	ast.WalkVars(t, func(name ast.Var) bool {
+		if env.vars[name] == nil {
+			env.bind(name, value{})
 		}
-	}
-	return value{}
-}
-
-func (a *analysis) term(t *ast.Term, env scope) value {
-	switch v := t.Value.(type) {
-	case ast.Var:
-		if known := env[v]; known != nil {
-			return *known
-		}
-	case ast.String:
-		return value{texts: []string{string(v)}}
-	case ast.Ref:
-		return a.reference(v, env, t.Location)
-	case ast.Call:
-		return a.call(v, env)
-	case *ast.Array:
-		return a.collection(v.Foreach, env)
-	case ast.Set:
-		return a.collection(v.Foreach, env)
-	case ast.Object:
-		v.Foreach(func(_, item *ast.Term) { a.use(a.term(item, env)) })
-	case *ast.SetComprehension:
-		return a.comprehension(v.Body, v.Term, env)
-	case *ast.ArrayComprehension:
-		return a.comprehension(v.Body, v.Term, env)
-	case *ast.ObjectComprehension:
-		return a.comprehension(v.Body, v.Value, env)
-	}
-	return value{}
-}
-
-func (a *analysis) collection(each func(func(*ast.Term)), env scope) value {
-	elems := value{}
-	each(func(t *ast.Term) { elems.add(a.term(t, env)) })
-	return value{elems: &elems}
-}
-
-func (a *analysis) comprehension(body ast.Body, head *ast.Term, env scope) value {
-	a.body(body, env)
-	elem := a.term(head, env)
-	return value{elems: &elem}
-}
-
-// reference follows a reference from its head, step by step.
-func (a *analysis) reference(ref ast.Ref, env scope, at *ast.Location) value {
-	for _, step := range ref[1:] {
-		a.use(a.term(step, env)) // a key decides what is found
-	}
-	v, rest := a.head(ref, env)
-	for _, step := range rest {
-		v = a.step(v, step, env, at)
-	}
-	return v
-}
-
-func (a *analysis) head(ref ast.Ref, env scope) (value, ast.Ref) {
-	head := ref[0]
-	switch {
-	case head.Equal(ast.InputRootDocument):
-		return value{places: []fact{{fromDescriptor, ""}}}, ref[1:]
-	case !head.Equal(ast.DefaultRootDocument):
-		return a.term(head, env), ref[1:]
-	case len(ref) > 1 && ref[1].Value.Compare(ast.String("organisation")) == 0:
-		return value{places: []fact{{fromOrganisation, ""}}}, ref[2:]
-	case len(ref) > 1 && ref[1].Value.Compare(ast.String("systems")) == 0:
-		if len(ref) > 2 {
-			return value{places: []fact{{fromPortfolio, ""}}}, ref[3:]
-		}
-		return value{elems: &value{places: []fact{{fromPortfolio, ""}}}}, nil
-	}
-	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
-		if len(a.compiler.GetRulesExact(ref[:n])) > 0 {
-			return a.rules(ref[:n], nil), ref[n:]
-		}
-	}
-	return value{}, nil // dated data
-}
-
-// step applies one step of a reference to what was reached so far, and notes the facts read.
-func (a *analysis) step(v value, step *ast.Term, env scope, at *ast.Location) value {
-	var out value
-	if v.elems != nil {
-		out.add(*v.elems)
-	}
-	for _, p := range v.places {
-		schema := a.schema(p.origin)
-		if schema.isList(p.path) {
-			out.places = append(out.places, a.note(fact{p.origin, p.path + "[]"}, schema))
-			continue
-		}
-		keys := a.term(step, env).texts
-		if len(keys) == 0 {
-			a.fail(at, "reads %s by a key that is not known before the run; write the path out", describe(p))
-		}
-		for _, key := range keys {
-			next := fact{p.origin, strings.TrimPrefix(p.path+"."+key, ".")}
-			if !schema.known(next.path) {
-				a.fail(at, "reads %s, which the schema of %s does not know%s", describe(next), schema.kind, schema.hint(next.path))
-				continue
-			}
-			out.places = append(out.places, a.note(next, schema))
-		}
-	}
-	return out
-}
-
-// elements are what a loop over v takes in turn.
-func (a *analysis) elements(v value, at *ast.Location) value {
-	return a.step(v, ast.VarTerm("_"), scope{}, at)
+		return false
+	})
 }
 
 // note records a fact; a group of facts is none itself, and an element counts with its list.
@@ -339,6 +282,7 @@ func (a *analysis) note(f fact, schema *schemaIndex) fact {
 	if schema.isFact(f.path) {
 		a.found[f] = true
 	}
+	a.touch(value{places: []fact{f}})
 	return f
 }
 

@@ -15,7 +15,10 @@ type value struct {
 	places []fact
 	texts  []string
 	elems  *value
+	other  bool // or something that is not followed: a number, what a builtin gives, dated data
 }
+
+func (v value) empty() bool { return v.places == nil && v.texts == nil && v.elems == nil }
 
 func (v *value) add(w value) (changed bool) {
 	for _, p := range w.places {
@@ -30,43 +33,84 @@ func (v *value) add(w value) (changed bool) {
 	}
 	if w.elems != nil {
 		if v.elems == nil {
-			v.elems = &value{}
+			v.elems, changed = &value{}, true
 		}
 		changed = v.elems.add(*w.elems) || changed
+	}
+	if (w.other || w.empty()) && !v.other {
+		v.other, changed = true, true
 	}
 	return changed
 }
 
-type scope map[ast.Var]*value
-
-func (s scope) bind(v ast.Var, w value) bool {
-	if s[v] == nil {
-		s[v] = &value{}
-	}
-	return s[v].add(w)
+// scope holds what the variables of one rule may stand for.
+type scope struct {
+	vars    map[ast.Var]*value
+	binders map[ast.Var]occurrence // where each variable takes its value
+	read    map[ast.Var]bool
+	learnt  int // counts what the variables learnt after they were read
 }
 
-// differs says whether a variable that stands for known is now held against something else.
-func differs(known, other value) bool {
-	if known.places == nil && known.texts == nil && known.elems == nil {
-		return false
+// occurrence is where a term occurs; compiled expressions share terms.
+type occurrence struct {
+	expr *ast.Expr
+	term *ast.Term
+}
+
+func newScope() *scope {
+	return &scope{vars: map[ast.Var]*value{}, binders: map[ast.Var]occurrence{}, read: map[ast.Var]bool{}}
+}
+
+// takes says whether the variable takes its value at t, which is where it is first met.
+func (a *analysis) takes(name ast.Var, t *ast.Term, env *scope) bool {
+	here := occurrence{a.at, t}
+	if env.vars[name] == nil {
+		env.binders[name] = here
 	}
-	return !slices.Equal(known.places, other.places) || !slices.Equal(known.texts, other.texts) || known.elems != nil
+	return env.binders[name] == here
+}
+
+func (s *scope) bind(name ast.Var, w value) {
+	if s.vars[name] == nil {
+		s.vars[name] = &value{}
+	}
+	if s.vars[name].add(w) && s.read[name] {
+		s.learnt++
+	}
 }
 
 // use notes that what v stands for matters by its value.
 func (a *analysis) use(v value) {
 	for _, p := range v.places {
-		switch schema := a.schema(p.origin); {
-		case schema.isFact(strings.TrimSuffix(p.path, "[]")):
-			a.valued[fact{p.origin, strings.TrimSuffix(p.path, "[]")}] = true
-			a.opaque = a.opaque || schema.groups[p.path+"[]"]
-		default:
-			a.opaque = true
+		schema, path := a.schema(p.origin), strings.TrimSuffix(p.path, "[]")
+		if schema.isFact(path) {
+			a.valued[fact{p.origin, path}] = true
+		}
+		if !schema.isFact(path) || schema.groups[path+"[]"] {
+			a.useGroup(p)
 		}
 	}
 	if v.elems != nil {
 		a.use(*v.elems)
+	}
+}
+
+// useGroup notes that a group of facts, or a list of groups, matters as a whole. Which of its
+// facts decide is then not known, as it must be in applies and met.
+func (a *analysis) useGroup(p fact) {
+	if a.partial {
+		a.fail(a.at.Loc(), "takes %s as a whole; read its facts one by one", describe(p))
+	}
+	a.opaque = a.opaque || p.origin == fromDescriptor
+}
+
+// touch notes that elements of a list are read where a symbol may get lost.
+func (a *analysis) touch(v value) {
+	a.hides = a.hides || a.partial && a.hiding > 0 && slices.ContainsFunc(v.places, func(p fact) bool {
+		return p.origin == fromDescriptor && strings.Contains(p.path, "[]")
+	})
+	if v.elems != nil {
+		a.touch(*v.elems)
 	}
 }
 
@@ -84,20 +128,4 @@ func (a *analysis) test(v value) {
 func (a *analysis) counts(operator *ast.Term, arg value) bool {
 	return operator.Value.Compare(ast.Count.Ref()) == 0 && arg.elems == nil && arg.texts == nil &&
 		!slices.ContainsFunc(arg.places, func(p fact) bool { return !a.schema(p.origin).isList(p.path) })
-}
-
-// loopsOverFacts says whether the rules at ref read facts of a list's elements. Negated in
-// applies or met, such a rule would hide from partial evaluation that it is open; see missing.go.
-func (a *analysis) loopsOverFacts(ref ast.Ref) bool {
-	if !a.partial || len(a.compiler.GetRulesExact(ref)) == 0 {
-		return false
-	}
-	inner := analysis{compiler: a.compiler, kind: a.kind, found: map[fact]bool{}, wrong: map[string]bool{}, valued: map[fact]bool{}, depth: a.depth}
-	inner.rules(ref, nil)
-	for f := range inner.found {
-		if strings.Contains(f.path, "[]") {
-			return true
-		}
-	}
-	return false
 }

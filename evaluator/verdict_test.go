@@ -113,6 +113,38 @@ met if { input.privacy.dpia.need == "required"; input.privacy.dpia.need_clarifie
 	}
 }
 
+// TestPathsThatLeadNowhere sees that a rule's mistake in a path does not break the report.
+func TestPathsThatLeadNowhere(t *testing.T) {
+	for path, want := range map[string]string{
+		`["common_solutions", "relevant", 7, "used"]`: "common_solutions.relevant[7].used",
+		`["common_solutions", "relevant", -1]`:        "common_solutions.relevant[-1]",
+		`["ai", "uses_ai", "x"]`:                      "ai.uses_ai.x",
+		`["ai", 0]`:                                   "ai[0]",
+		`["nowhere"]`:                                 "nowhere",
+		`[]`:                                          "",
+	} {
+		rule := "met if input.ai.uses_ai\nviolation contains {\"path\": " + path + "}\n"
+		session := begin(t, loadPack(t, map[string]string{"ark_001": rule}), evaluator.Options{})
+		d, err := session.Check(t.Context(), system(t, "ai: {uses_ai: true}\ncommon_solutions: {relevant: [{name: A}]}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := d.Results[0]
+		if r.Outcome != result.Fail || len(r.Findings) != 1 || result.PathText(r.Findings[0].Path) != want || r.Findings[0].File != "system.yaml" {
+			t.Errorf("%s: %s %+v", path, r.Outcome, r.Findings)
+		}
+	}
+}
+
+func TestManyElements(t *testing.T) {
+	rule := "met if { every s in input.common_solutions.relevant { settled(s) } }\nsettled(s) if s.used\n"
+	facts := "common_solutions: {relevant: [" + strings.Repeat("{name: A}, ", 400) + "]}"
+	got := verdicts(t, begin(t, loadPack(t, map[string]string{"ark_001": rule}), evaluator.Options{}), system(t, facts))["TX-ARK-001"]
+	if n := strings.Count(got, ".used"); n != 400 || !strings.HasPrefix(got, "fail/undocumented") {
+		t.Errorf("%d facts are asked for, want 400", n)
+	}
+}
+
 func TestPhases(t *testing.T) {
 	rules := map[string]string{
 		"ark_001": annotationOf("TX-ARK-001", "System", "[behovsopgoerelse, anskaffelse, kontraktopfoelgning, exit]", "[anskaffelse]") +

@@ -3,6 +3,7 @@
 package check
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -41,7 +42,7 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 	}
 	organisation, problems := findOrganisation(ctx, files)
 	if len(problems) > 0 {
-		return nil, readAll(ctx, files)
+		return nil, cmp.Or(readAll(ctx, files), problems.Err())
 	}
 	req.Options.Organisation = organisation
 	session, err := policies.Begin(ctx, req.Date, req.Options)
