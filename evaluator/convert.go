@@ -17,8 +17,9 @@ func absent(v *inputs.Value) bool {
 		v.Kind == inputs.String && strings.TrimSpace(v.Text) == ""
 }
 
-// toTerm turns a descriptor's value into what Rego reads. Absent values are left out, so that
-// in a rule presence is all there is to ask; numbers keep their digits.
+// toTerm turns a descriptor's value into what Rego reads. Absent members are left out, so that
+// in a rule presence is all there is to ask; numbers keep their digits. The reader refuses
+// absent items of lists.
 func toTerm(v *inputs.Value) *ast.Term {
 	switch v.Kind {
 	case inputs.Bool:
@@ -28,9 +29,7 @@ func toTerm(v *inputs.Value) *ast.Term {
 	case inputs.List:
 		items := make([]*ast.Term, 0, len(v.Items))
 		for _, item := range v.Items {
-			if !absent(item) {
-				items = append(items, toTerm(item))
-			}
+			items = append(items, toTerm(item)) // all, or indices would not be the descriptor's
 		}
 		return ast.ArrayTerm(items...)
 	case inputs.Object:

@@ -109,11 +109,6 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 		return a.term(head, env), ref[1:]
 	case len(ref) > 1 && ref[1].Value.Compare(ast.String("organisation")) == 0:
 		return value{places: []fact{{fromOrganisation, ""}}}, ref[2:]
-	case len(ref) > 1 && ref[1].Value.Compare(ast.String("systems")) == 0:
-		if len(ref) > 2 {
-			return value{places: []fact{{fromPortfolio, ""}}}, ref[3:]
-		}
-		return value{elems: &value{places: []fact{{fromPortfolio, ""}}}}, nil
 	}
 	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
 		if len(a.compiler.GetRulesExact(ref[:n])) > 0 {
@@ -123,7 +118,29 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 	for _, r := range a.compiler.GetRulesWithPrefix(ref.GroundPrefix()) { // an object made of rules
 		a.use(a.rule(r, len(r.Ref()), nil))
 	}
+	if !a.given(ref) {
+		a.fail(a.at.Loc(), "reads %v, which is neither a rule nor data that a run gives", ref)
+	}
 	return value{}, nil // that, or dated data
+}
+
+// given says whether a reference below data leads to rules or to data that every run has.
+func (a *analysis) given(ref ast.Ref) bool {
+	if len(a.compiler.GetRulesWithPrefix(ref.GroundPrefix())) > 0 {
+		return true
+	}
+	var at any = a.data
+	for i, step := range ref[1:] {
+		object, ok := at.(map[string]any)
+		key, ground := step.Value.(ast.String)
+		if !ok || !ground {
+			return true // within the data, which its own schema describes
+		}
+		if at, ok = object[string(key)]; !ok {
+			return i > 1 // an optional key of a data set
+		}
+	}
+	return true
 }
 
 // step applies one step of a reference to what was reached so far, and notes the facts read.

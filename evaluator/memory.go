@@ -96,11 +96,6 @@ func (n *keyNode) append(b []byte, v *inputs.Value) []byte {
 	case inputs.List:
 		b = binary.AppendUvarint(b, uint64(len(v.Items)))
 		for _, item := range v.Items {
-			if absent(item) {
-				b = append(b, 0) // not there for the rule
-				continue
-			}
-			b = append(b, 1)
 			if n.valued && item.Kind != inputs.Object {
 				b = appendScalar(b, item)
 			}

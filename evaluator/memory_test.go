@@ -53,7 +53,7 @@ func TestMemoryIsComplete(t *testing.T) {
 		"a list of texts":             `met if "borger_dk" in input.citizen_facing.exposed_on`,
 		"an item of a list":           `met if input.citizen_facing.exposed_on[0] == "virk_dk"`,
 		"max":                         `met if max([s.maturity | some s in input.common_solutions.relevant]) == "red"`,
-		"with blank items":            `met if count(input.support.task_split.covers_systems) == 1`,
+		"one item":                    `met if count(input.support.task_split.covers_systems) == 1`,
 		"a violation of a group":      `met if input.metadata.id` + "\n" + path + `input.privacy.dpia == {"need": "required"}`,
 		"a violation that walks":      `met if input.metadata.id` + "\n" + path + `{ walk(input.privacy, [_, v]); v == "required" }`,
 		"a violation by object.get":   `met if input.metadata.id` + "\n" + path + `object.get(input, ["privacy", "dpia", "need"], "") == "required"`,
@@ -69,7 +69,7 @@ func TestMemoryIsComplete(t *testing.T) {
 		"common_solutions: {relevant: []}", "common_solutions: {relevant: [{name: A, maturity: green}]}", "common_solutions: {relevant: [{name: A, maturity: red}]}",
 		"common_solutions: {relevant: [{name: A, maturity: red}, {name: A, maturity: red}]}", "common_solutions: {relevant: [{name: A, maturity: red}, {name: B, maturity: green}]}",
 		"citizen_facing: {exposed_on: [borger_dk]}", "citizen_facing: {exposed_on: [virk_dk]}", "citizen_facing: {exposed_on: [virk_dk, borger_dk]}",
-		"support: {task_split: {covers_systems: [a, b]}}", "support: {task_split: {covers_systems: [a, ' ']}}",
+		"support: {task_split: {covers_systems: [a, b]}}", "support: {task_split: {covers_systems: [a]}}",
 	}
 	for name, rule := range rules {
 		t.Run(name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package evaluator
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,7 +15,6 @@ type origin uint8
 const (
 	fromDescriptor   origin = iota // input
 	fromOrganisation               // data.organisation
-	fromPortfolio                  // an element of data.systems
 )
 
 // fact is one fact that a rule reads, in the schema's form: "a.b[].c".
@@ -52,14 +52,16 @@ func (r reads) all() []fact {
 // each reference that the descriptor schema of the rule's kind does not know.
 func (p *Policies) readReferences() []error {
 	wrong := make([][]error, len(p.rules))
-	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler) })
+	data := maps.Clone(p.data)
+	data["run"] = map[string]any{"date": ""}
+	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler, data) })
 	errs := slices.Concat(wrong...)
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return errs
 }
 
-func (r *rule) readReferences(compiler *ast.Compiler) []error {
-	a := analysis{compiler: compiler, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
+func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any) []error {
+	a := analysis{compiler: compiler, data: data, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
 	a.partial = true
 	r.reads.applies = a.factsOf(r, "applies")
 	r.reads.met = a.factsOf(r, "met")
@@ -85,6 +87,7 @@ func (r *rule) readReferences(compiler *ast.Compiler) []error {
 // refuses, or takes to matter by its value.
 type analysis struct {
 	compiler *ast.Compiler
+	data     map[string]any // what every run gives, but for the Organisation
 	kind     string
 	found    map[fact]bool
 	wrong    map[string]bool
@@ -126,11 +129,8 @@ func (a *analysis) findUnused(r *rule) {
 }
 
 func (a *analysis) schema(o origin) *schemaIndex {
-	switch o {
-	case fromOrganisation:
+	if o == fromOrganisation {
 		return schemaOf("Organisation")
-	case fromPortfolio:
-		return schemaOf("System")
 	}
 	return schemaOf(a.kind)
 }
@@ -295,11 +295,8 @@ func (a *analysis) fail(at *ast.Location, format string, args ...any) {
 }
 
 func describe(f fact) string {
-	switch f.origin {
-	case fromOrganisation:
+	if f.origin == fromOrganisation {
 		return "data.organisation." + f.path
-	case fromPortfolio:
-		return "data.systems[]." + f.path
 	}
 	return "input." + f.path
 }

@@ -171,6 +171,9 @@ var kindTexts = [...]Text{
 
 // patternTexts say in words what the schema's patterns ask for.
 var patternTexts = map[string]Text{
+	`\S`: {
+		`skriv en tekst, eller fjern punktet fra listen`,
+		`write a text, or remove the item from the list`},
 	"^[A-Za-z0-9][A-Za-z0-9._-]*$": {
 		`brug kun bogstaverne a-z, tal, punktum, bindestreg og understregning, og begynd med et bogstav eller et tal`,
 		`use only the letters a-z, digits, points, hyphens and underscores, and begin with a letter or a digit`},
