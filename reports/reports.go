@@ -7,7 +7,6 @@ package reports
 import (
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/html"
@@ -66,15 +65,6 @@ func Find(name string) (Format, bool) {
 		return Format{}, false
 	}
 	return formats[i], true
-}
-
-// Names lists the names of the formats: "text, json, …".
-func Names() string {
-	names := make([]string, len(formats))
-	for i, f := range formats {
-		names[i] = f.Name
-	}
-	return strings.Join(names, ", ")
 }
 
 // whole makes a report of a function that needs all descriptors at once.

@@ -29,9 +29,8 @@ var standardOnly = []string{"policies", "evaluator/result"}
 
 // importers says which folders alone may import a library, so that it stays replaceable.
 var importers = map[string][]string{
-	// Besides, the command reads a user's own data files the way that OPA reads data, and the
-	// comparison with other tools turns the rules into theirs.
-	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/cli", "cmd/internal/check/compare"},
+	// Besides, the comparison with other tools turns the rules into theirs.
+	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/check/compare"},
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
 	"github.com/hashicorp/go-getter":   {},
