@@ -31,7 +31,9 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) []result.Fi
 		if g.fact.origin == fromOrganisation {
 			kind, owner = "Organisation", s.options.Organisation
 		}
-		out = append(out, s.finding(kind, g.fact.path, g.path, owner))
+		f := s.finding(kind, g.fact.path, g.path, owner)
+		f.OfOrganisation = owner != doc
+		out = append(out, f)
 	}
 	return out
 }

@@ -17,7 +17,7 @@ import (
 
 // memoryLimit bounds what is remembered of one rule, so that memory stays flat however many
 // descriptors there are; what comes later is evaluated.
-const memoryLimit = 1024
+const memoryLimit = 256
 
 // memory is what one session remembers of one rule. It is safe for concurrent use.
 type memory struct {

@@ -132,7 +132,7 @@ func missing(r result.Result) []string {
 	var out []string
 	for _, f := range r.Findings {
 		text := result.PathText(f.Path)
-		if f.File != descriptorFile(r.Rule.Kind) {
+		if f.OfOrganisation {
 			text = "organisation:" + text
 		}
 		out = append(out, text)

@@ -192,7 +192,10 @@ type Finding struct {
 	Personal bool
 	// Missing says that the finding is the absence of a fact.
 	Missing bool
-	Message Text
+	// OfOrganisation says that the fact belongs to the Organisation and not to the descriptor
+	// that was judged: the municipality must answer, not the owner.
+	OfOrganisation bool
+	Message        Text
 }
 
 // Result is what one rule says of one descriptor. Findings are sorted by place; they are

@@ -105,25 +105,48 @@ func (c *Counts) Share() (percent float64, ok bool) {
 type Summary struct {
 	Descriptors int // checked descriptors
 	Counts      Counts
-	// MissingFacts is the number of facts that are missing, over all results that need them,
-	// each fact of each descriptor counted once.
-	MissingFacts int
+	// MissingFacts counts the facts that are missing behind any result, UnansweredFacts those
+	// that keep a requirement from being assessed: each fact of each descriptor once, and each
+	// fact of the Organisation once for the run.
+	MissingFacts    int
+	UnansweredFacts int
+
+	ofOrganisation map[string]bool // facts counted; true: as unanswered too
 }
 
 // Add counts one descriptor and its results.
 func (s *Summary) Add(d *Descriptor) {
 	s.Descriptors++
-	missing := map[string]bool{}
+	own := map[string]bool{}
+	if s.ofOrganisation == nil {
+		s.ofOrganisation = map[string]bool{}
+	}
 	for i := range d.Results {
 		r := &d.Results[i]
 		s.Counts.Add(r)
 		for j := range r.Findings {
-			if f := &r.Findings[j]; f.Missing {
-				missing[PathText(f.Path)] = true
+			f := &r.Findings[j]
+			if !f.Missing {
+				continue
 			}
+			counted := own
+			if f.OfOrganisation {
+				counted = s.ofOrganisation
+			}
+			s.count(counted, PathText(f.Path), r.Outcome == NotAssessed)
 		}
 	}
-	s.MissingFacts += len(missing)
+}
+
+func (s *Summary) count(counted map[string]bool, path string, unanswered bool) {
+	before, known := counted[path]
+	if !known {
+		s.MissingFacts++
+	}
+	if unanswered && !before {
+		s.UnansweredFacts++
+	}
+	counted[path] = before || unanswered
 }
 
 // Never is the threshold under which no finding fails the gate.

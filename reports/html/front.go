@@ -82,20 +82,9 @@ func (p *page) answer() action {
 	return action{
 		Link: "missing", Who: strings.Join(who, ", "),
 		Says: must(say("without", p.Lang,
-			words.Count(p.unanswered(), words.AreMissing, p.Lang),
+			words.Count(p.Run.Summary.UnansweredFacts, words.AreMissing, p.Lang),
 			must(count("requirements", c.NotAssessed, p.Lang)))),
 	}
-}
-
-// unanswered counts the facts that keep requirements from being assessed.
-func (p *page) unanswered() int {
-	n := 0
-	for _, s := range p.Systems {
-		for _, g := range s.Questions {
-			n += len(g.Questions)
-		}
-	}
-	return n + len(p.ForAll)
 }
 
 // because says in a few sentences what the verdict rests on: "3 krav er ikke opfyldt: 1 alvorlig
@@ -110,7 +99,7 @@ func (p *page) because() string {
 	}
 	add(c.Fail, words.AreNotMet, ": "+severities(c, p.Lang))
 	missing := ""
-	if n := p.unanswered(); n > 0 {
+	if n := p.Run.Summary.UnansweredFacts; n > 0 {
 		missing = must(say("because", p.Lang, words.Count(n, words.AreMissing, p.Lang)))
 	}
 	add(c.NotAssessed, words.AreNotAssessed, missing)

@@ -77,7 +77,7 @@ func (s *system) questions(run *result.Run, e *entry) []*question {
 			continue
 		}
 		missing = true
-		if !s.elsewhere(f) {
+		if !f.OfOrganisation {
 			all = append(all, newQuestion(run, f, e))
 		}
 	}
@@ -86,9 +86,6 @@ func (s *system) questions(run *result.Run, e *entry) []*question {
 	}
 	return all
 }
-
-// elsewhere says that a fact belongs to the Organisation and not to the descriptor itself.
-func (s *system) elsewhere(f *result.Finding) bool { return f.Missing && f.File != s.File }
 
 func newQuestion(run *result.Run, f *result.Finding, e *entry) *question {
 	q := &question{
@@ -128,7 +125,7 @@ func questionsForAll(run *result.Run, systems []*system) []*question {
 		for _, e := range s.entries[result.NotAssessed] {
 			for i := range e.Findings {
 				f := &e.Findings[i]
-				if !s.elsewhere(f) {
+				if !f.OfOrganisation {
 					continue
 				}
 				path := result.PathText(f.Path)

@@ -82,6 +82,7 @@ func (b *builder) missing(p at, fact string) result.Finding {
 	title := b.facts[fact].Title
 	f := finding(p, fact, path)
 	f.Missing = true
+	f.OfOrganisation = strings.HasPrefix(fact, "strategy.") // the Organisation itself lacks nothing here
 	f.Message = result.Text{DA: title.DA + " er ikke oplyst", EN: title.EN + " is not given"}
 	return f
 }

@@ -96,7 +96,7 @@ func (p *printer) unanswered(run *result.Run) []*unanswered {
 					byFact[key] = &unanswered{fact: key}
 					all = append(all, byFact[key])
 				}
-				p.wait(byFact[key], d, r, f)
+				p.wait(byFact[key], r, f)
 			}
 		}
 	}
@@ -106,22 +106,15 @@ func (p *printer) unanswered(run *result.Run) []*unanswered {
 	return all
 }
 
-func (p *printer) wait(u *unanswered, d *result.Descriptor, r *result.Result, f *result.Finding) {
+func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 	role := p.say(r.Rule.Role)
-	if d.Kind != "Organisation" && ofOrganisation(f) {
+	if f.OfOrganisation {
 		role = p.say(theTown)
 	}
 	u.waiting++
 	u.rules.add(r.Rule.ID)
 	u.roles.add(role)
 	u.places.add(p.place(f))
-}
-
-// ofOrganisation tells whether a fact is the Organisation's, which its municipality answers for
-// and not the owner of a system.
-func ofOrganisation(f *result.Finding) bool {
-	group, _, _ := strings.Cut(f.Fact, ".")
-	return f.File == "" || group == "strategy" || group == "portfolio"
 }
 
 // place is where a finding is, as editors and terminals make it a link: file:line:column. A fact

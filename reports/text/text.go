@@ -86,10 +86,11 @@ func (p *printer) counts(run *result.Run) string {
 		sentences = append(sentences, words.Count(c.Pass, words.AreMet, p.lang))
 	}
 	if c.NotAssessed > 0 {
-		sentences = append(sentences, words.Count(c.NotAssessed, words.AreNotAssessed, p.lang))
-	}
-	if run.Summary.MissingFacts > 0 {
-		sentences = append(sentences, words.Count(run.Summary.MissingFacts, words.AreMissing, p.lang))
+		open := words.Count(c.NotAssessed, words.AreNotAssessed, p.lang)
+		if n := run.Summary.UnansweredFacts; n > 0 {
+			open += strings.ReplaceAll(p.say(since), "{n}", words.Count(n, words.AreMissing, p.lang))
+		}
+		sentences = append(sentences, open)
 	}
 	if c.Waived > 0 {
 		sentences = append(sentences, words.Count(c.Waived, words.AreWaived, p.lang))
