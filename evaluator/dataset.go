@@ -20,7 +20,7 @@ func (p *Policies) DataSets() []string { return slices.Sorted(maps.Keys(p.schema
 func (p *Policies) DataSchema(name string) (*inputs.Schema, error) {
 	source, ok := p.schemas[name]
 	if !ok {
-		return nil, &UnknownError{What: "data set", Name: name, Nearest: nearest(name, p.DataSets()), Known: p.DataSets()}
+		return nil, unknown("data set", name, p.DataSets())
 	}
 	schema, err := inputs.CompileSchema(source)
 	if err != nil {

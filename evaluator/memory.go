@@ -46,7 +46,6 @@ func (m *memory) keep(key []byte, j judgement) {
 // keyNode is a step on the way to the facts that a rule reads.
 type keyNode struct {
 	name     string
-	fact     bool // a fact ends here: a scalar, or a list
 	valued   bool // more matters of it than whether it is there
 	children []*keyNode
 }
@@ -62,7 +61,7 @@ func newKeyTree(r reads) *keyNode {
 		for step := range strings.SplitSeq(f.path, ".") {
 			at = at.child(strings.TrimSuffix(step, "[]"))
 		}
-		at.fact, at.valued = true, r.valued[f]
+		at.valued = r.valued[f]
 	}
 	return root
 }

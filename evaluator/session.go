@@ -84,13 +84,13 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 	if err != nil {
 		return nil, err
 	}
-	s.store = inmem.NewFromObjectWithOpts(data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
-	if s.txn, err = s.store.NewTransaction(ctx); err != nil {
-		return nil, fmt.Errorf("begin run: %w", err)
-	}
 	s.facts = s.collectFacts()
 	if s.sources, err = s.dataSources(); err != nil {
 		return nil, err
+	}
+	s.store = inmem.NewFromObjectWithOpts(data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
+	if s.txn, err = s.store.NewTransaction(ctx); err != nil {
+		return nil, fmt.Errorf("begin run: %w", err)
 	}
 	return s, nil
 }
@@ -130,7 +130,7 @@ func (s *Session) checkNames() error {
 	check := func(what string, names []string, known []string) {
 		for _, name := range names {
 			if !slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, name) }) {
-				errs = append(errs, &UnknownError{What: what, Name: name, Nearest: nearest(name, known), Known: known})
+				errs = append(errs, unknown(what, name, known))
 			}
 		}
 	}
@@ -147,12 +147,12 @@ func (s *Session) checkNames() error {
 	check("strategy", s.options.Strategies, strategies)
 	check("rule", s.options.Rules, ids)
 	check("area", s.options.Areas, areas)
-	if s.options.Phase != "" && !slices.Contains(result.Phases(), s.options.Phase) {
-		known := make([]string, 0, 4)
-		for _, phase := range result.Phases() {
-			known = append(known, string(phase))
+	if phase := s.options.Phase; phase != "" && !slices.Contains(result.Phases(), phase) {
+		var phases []string
+		for _, p := range result.Phases() {
+			phases = append(phases, string(p))
 		}
-		errs = append(errs, &UnknownError{What: "phase", Name: string(s.options.Phase), Nearest: nearest(string(s.options.Phase), known), Known: known})
+		errs = append(errs, unknown("phase", string(phase), phases))
 	}
 	return errors.Join(errs...)
 }
@@ -163,6 +163,10 @@ type UnknownError struct {
 	Name    string
 	Nearest string   // the most alike of those known; empty where none is
 	Known   []string // all that exist
+}
+
+func unknown(what, name string, known []string) error {
+	return &UnknownError{What: what, Name: name, Nearest: nearest(name, known), Known: known}
 }
 
 func (e *UnknownError) Error() string {
@@ -181,7 +185,7 @@ func (s *Session) data() (map[string]any, error) {
 		strategy, key, _ := strings.Cut(name, ".")
 		pack, ok := data[strategy].(map[string]any)
 		if _, known := pack[key]; !ok || !known {
-			return nil, &UnknownError{What: "data set", Name: name, Known: s.policies.DataSets()}
+			return nil, unknown("data set", name, s.policies.DataSets())
 		}
 		content, err := ast.JSON(toTerm(set.Content).Value)
 		if err != nil {

@@ -12,7 +12,6 @@ import (
 // strategyData is <strategy>/strategy/data.yaml.
 type strategyData struct {
 	Name     names  `json:"name"`
-	Owner    string `json:"owner"`
 	Document string `json:"document"`
 	Prefix   string `json:"prefix"`
 	Areas    []struct {

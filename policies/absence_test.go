@@ -15,9 +15,8 @@ import (
 	"github.com/pejl/pejl/inputs"
 )
 
-// fallsAway lists, rule by rule, the facts that only a comparison needs "when that is present"
-// (the header of the catalogue): without them the comparison falls away, and a rule that the
-// comparison failed is met.
+// fallsAway lists, rule by rule, the facts that only a comparison needs, and only where they are
+// present: without them the comparison falls away, and a rule that it failed is met.
 var fallsAway = map[string][]string{
 	"HJ-ARK-001":  {"contract.signed_on"},
 	"HJ-EJER-005": {"contract.signed_on"},

@@ -1,4 +1,4 @@
-// Package policies embeds the strategies' rules: Rego, the dated data beside it, and nothing else.
+// Package policies embeds the strategies' rules: Rego with its tests, and the dated data beside it.
 //
 // The folder of each strategy holds its rules (rules/<area>/), its description (strategy/)
 // and its dated data with a schema each; lib holds what rules of any strategy share. All of

@@ -3,7 +3,7 @@ package policies_test
 // neverMissing lists the facts that a rule reads in applies or met and yet never asks for,
 // with the reason.
 var neverMissing = map[string]string{
-	"HJ-INDK-001 lifecycle.status":                         "the catalogue: status absent is not retired",
+	"HJ-INDK-001 lifecycle.status":                         "a system whose status is not given is not taken for retired",
 	"HJ-FKI-001 common_solutions.relevant[].justification": "used is asked for first, and settles it",
 	"HJ-FKI-005 architecture.integrations[].justification": "coupling is asked for first, and settles it",
 	"HJ-FKI-006 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",

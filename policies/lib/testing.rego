@@ -42,7 +42,7 @@ agrees(case, verdict) if {
 violated_paths(verdict) := {finding.path | some finding in object.get(verdict, "violation", set())}
 
 # METADATA
-# description: The rule has an answer, good or bad. A rule without applies always applies.
+# description: The rule applies and has an answer, good or bad. Of a rule without applies this says nothing.
 settled(verdict) if {
 	object.get(verdict, "applies", false)
 	verdict.met

@@ -11,7 +11,7 @@ import (
 )
 
 // kinds lists the descriptor kinds in the order of the page.
-var kinds = []string{"System", "Hardware", "Project", "Organisation"}
+var kinds = []string{"System", "Hardware", "Organisation"}
 
 // system is one descriptor with its results sorted into the parts of the page.
 type system struct {

@@ -59,7 +59,7 @@ var texts = map[string]result.Text{
 	"seeErrors":  {DA: "Se hvilke i afsnit %d", EN: "See which in section %d"},
 	"gate-error": {
 		DA: "Kun alvorlige krav, der ikke er opfyldt, regnes som hindringer.",
-		EN: "Only errors, that is requirements of that severity not met, count as obstacles.",
+		EN: "Only requirements of severity error that are not met count as obstacles.",
 	},
 	"gate-warning": {
 		DA: "Alvorlige krav og advarsler regnes som hindringer, når de ikke er opfyldt.",
@@ -70,7 +70,7 @@ var texts = map[string]result.Text{
 		EN: "All requirements not met count as obstacles.",
 	},
 	"gate-never": {
-		DA: "Kontrollen er sat til, at ingen krav regnes som hindringer.",
+		DA: "Kontrollen er indstillet, så ingen krav regnes som hindringer.",
 		EN: "The check is set so that no requirement counts as an obstacle.",
 	},
 
@@ -169,7 +169,6 @@ var counted = map[string]forms{
 
 	"System":       {result.Text{DA: "IT-system", EN: "IT system"}, result.Text{DA: "IT-systemer", EN: "IT systems"}},
 	"Hardware":     {result.Text{DA: "hardwareenhed", EN: "piece of hardware"}, result.Text{DA: "hardwareenheder", EN: "pieces of hardware"}},
-	"Project":      {result.Text{DA: "projekt", EN: "project"}, result.Text{DA: "projekter", EN: "projects"}},
 	"Organisation": {result.Text{DA: "organisation", EN: "organisation"}, result.Text{DA: "organisationer", EN: "organisations"}},
 	"descriptors":  {result.Text{DA: "beskrivelse", EN: "descriptor"}, result.Text{DA: "beskrivelser", EN: "descriptors"}},
 
@@ -177,5 +176,5 @@ var counted = map[string]forms{
 	"areas":           {result.Text{DA: "område", EN: "area"}, result.Text{DA: "områder", EN: "areas"}},
 	"metRequirements": {result.Text{DA: "opfyldt krav", EN: "requirement met"}, result.Text{DA: "opfyldte krav", EN: "requirements met"}},
 	"missing":         {result.Text{DA: "oplysning mangler", EN: "fact is missing"}, result.Text{DA: "oplysninger mangler", EN: "facts are missing"}},
-	"awaits":          {result.Text{DA: "krav er ikke klaret endnu", EN: "requirement still open"}, result.Text{DA: "krav er ikke klaret endnu", EN: "requirements still open"}},
+	"awaits":          {result.Text{DA: "krav mangler endnu", EN: "requirement still open"}, result.Text{DA: "krav mangler endnu", EN: "requirements still open"}},
 }

@@ -7,20 +7,14 @@ type Heading string
 
 // The headings of a report in their order, then the labels inside its parts.
 const (
-	FrontPage         Heading = "front_page"
-	ManagementSummary Heading = "management_summary"
-	OverallStatus     Heading = "overall_status"
-	StatusByArea      Heading = "status_by_area"
-	SystemList        Heading = "system_list"
-	SystemByArea      Heading = "system_by_area"
-	NotMet            Heading = "not_met"
-	Waivers           Heading = "waivers"
-	MissingFacts      Heading = "missing_facts"
-	Trend             Heading = "trend"
-	Deadlines         Heading = "deadlines"
-	SystemBySystem    Heading = "system_by_system"
-	RuleByRule        Heading = "rule_by_rule"
-	Appendix          Heading = "appendix"
+	OverallStatus Heading = "overall_status"
+	StatusByArea  Heading = "status_by_area"
+	SystemList    Heading = "system_list"
+	NotMet        Heading = "not_met"
+	Waivers       Heading = "waivers"
+	MissingFacts  Heading = "missing_facts"
+	RuleByRule    Heading = "rule_by_rule"
+	Appendix      Heading = "appendix"
 
 	Conclusion    Heading = "conclusion"
 	Wording       Heading = "wording"
@@ -44,20 +38,14 @@ const (
 )
 
 var headings = map[Heading]result.Text{
-	FrontPage:         {DA: "Forside", EN: "Front page"},
-	ManagementSummary: {DA: "Ledelsesresumé", EN: "Management summary"},
-	OverallStatus:     {DA: "Samlet status", EN: "Overall status"},
-	StatusByArea:      {DA: "Status pr. område og fase", EN: "Status by area and phase"},
-	SystemList:        {DA: "Systemoversigt", EN: "List of systems"},
-	SystemByArea:      {DA: "System × område", EN: "System × area"},
-	NotMet:            {DA: "Krav, der ikke er opfyldt", EN: "Requirements not met"},
-	Waivers:           {DA: "Dispensationer (begrundede afvigelser)", EN: "Waivers (justified departures)"},
-	MissingFacts:      {DA: "Manglende oplysninger", EN: "Missing information"},
-	Trend:             {DA: "Udvikling over tid og ændringer siden sidst", EN: "Trend and changes since last time"},
-	Deadlines:         {DA: "Kommende frister", EN: "Coming deadlines"},
-	SystemBySystem:    {DA: "Systemerne ét for ét", EN: "System by system"},
-	RuleByRule:        {DA: "Kravene ét for ét", EN: "Requirement by requirement"},
-	Appendix:          {DA: "Bilag", EN: "Appendix"},
+	OverallStatus: {DA: "Samlet status", EN: "Overall status"},
+	StatusByArea:  {DA: "Status pr. område og fase", EN: "Status by area and phase"},
+	SystemList:    {DA: "Systemoversigt", EN: "List of systems"},
+	NotMet:        {DA: "Krav, der ikke er opfyldt", EN: "Requirements not met"},
+	Waivers:       {DA: "Dispensationer (begrundede afvigelser)", EN: "Waivers (justified departures)"},
+	MissingFacts:  {DA: "Manglende oplysninger", EN: "Missing information"},
+	RuleByRule:    {DA: "Kravene ét for ét", EN: "Requirement by requirement"},
+	Appendix:      {DA: "Bilag", EN: "Appendix"},
 
 	Conclusion:    {DA: "Konklusion", EN: "Verdict"},
 	Wording:       {DA: "Strategiens ordlyd", EN: "The strategy's wording"},
@@ -77,7 +65,7 @@ var headings = map[Heading]result.Text{
 	StatusAsOf:    {DA: "Status pr.", EN: "Status as of"},
 	RuleErrors:    {DA: "Krav, der ikke kunne kontrolleres", EN: "Requirements that could not be checked"},
 	Warnings:      {DA: "Bemærk", EN: "Please note"},
-	Illustrative:  {DA: "illustrative værdier, ikke kommunens egne", EN: "illustrative values, not the municipality's own"},
+	Illustrative:  {DA: "opdigtede værdier, ikke kommunens egne", EN: "made-up values, not the municipality's own"},
 }
 
 // In gives the heading in a language; an unknown one is its own key.

@@ -12,15 +12,6 @@ func noun(oneDA, manyDA, oneEN, manyEN string) Noun {
 // The things that reports count.
 var (
 	Requirements = noun("krav", "krav", "requirement", "requirements")
-	Facts        = noun("oplysning", "oplysninger", "fact", "facts")
-	Descriptors  = noun("beskrivelse", "beskrivelser", "descriptor", "descriptors")
-	Systems      = noun("system", "systemer", "system", "systems")
-	Areas        = noun("område", "områder", "area", "areas")
-	Findings     = noun("forhold", "forhold", "finding", "findings")
-	Errors       = noun("fejl", "fejl", "error", "errors")
-	Files        = noun("fil", "filer", "file", "files")
-	Lines        = noun("linje", "linjer", "line", "lines")
-	Days         = noun("dag", "dage", "day", "days")
 )
 
 // The statements that reports count.

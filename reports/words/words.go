@@ -146,23 +146,11 @@ func Phase(p result.Phase, lang string) string { return or(phases[p].In(lang), s
 var kinds = map[string]result.Text{
 	"System":       {DA: "IT-system", EN: "IT system"},
 	"Hardware":     {DA: "Hardware", EN: "Hardware"},
-	"Project":      {DA: "Projekt", EN: "Project"},
 	"Organisation": {DA: "Organisation", EN: "Organisation"},
 }
 
 // Kind names a descriptor kind, with a capital first letter.
 func Kind(kind, lang string) string { return or(kinds[kind].In(lang), kind) }
-
-var scopes = map[string]result.Text{
-	"system":       {DA: "system", EN: "system"},
-	"contract":     {DA: "kontrakt", EN: "contract"},
-	"portfolio":    {DA: "portefølje", EN: "portfolio"},
-	"organisation": {DA: "organisation", EN: "organisation"},
-	"strategy":     {DA: "strategi", EN: "strategy"},
-}
-
-// Scope names the scope of a requirement.
-func Scope(scope, lang string) string { return or(scopes[scope].In(lang), scope) }
 
 var strategies = map[string]result.Text{
 	"hjoerring": {DA: "Hjørring Kommunes IT-strategi", EN: "the IT strategy of Hjørring Kommune"},
@@ -232,21 +220,6 @@ var verdicts = map[int]result.Text{
 
 // Verdict says what an exit code means; empty for an unknown code.
 func Verdict(exitCode int, lang string) string { return verdicts[exitCode].In(lang) }
-
-var answers = map[string]result.Text{
-	"true":  {DA: "ja", EN: "yes"},
-	"false": {DA: "nej", EN: "no"},
-	"null":  {DA: "ikke oplyst", EN: "not given"},
-	"":      {DA: "ikke oplyst", EN: "not given"},
-	"[]":    {DA: "ingen", EN: "none"},
-}
-
-// Answer names the JSON values that are answers in themselves: true, false, null (and the
-// missing value, ""), and the empty list. ok is false for any other value.
-func Answer(json, lang string) (name string, ok bool) {
-	t, ok := answers[json]
-	return t.In(lang), ok
-}
 
 // Nothing stands where a cell or figure has nothing to show.
 const Nothing = "–"

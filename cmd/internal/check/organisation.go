@@ -12,8 +12,8 @@ import (
 )
 
 // findOrganisation gives the registry's Organisation, which rules about systems read, before
-// the systems are judged; nil where there is none. Only files that hold the word are read, so
-// that a portfolio is not decoded twice.
+// the systems are judged; nil where there is none. Only files that seem to hold one are decoded,
+// so that a portfolio is not decoded twice.
 func findOrganisation(ctx context.Context, files []string) (*inputs.Document, inputs.Problems) {
 	var found *inputs.Document
 	var problems inputs.Problems
@@ -63,7 +63,7 @@ func lateOrganisation(doc *inputs.Document) inputs.Problem {
 		Pos:  doc.Start(),
 		Code: "late-organisation",
 		Message: inputs.Text{
-			DA: "organisationen blev ikke fundet i tide; skriv »kind: Organisation« på én linje uden anker eller specialtegn",
+			DA: "organisationen blev ikke fundet i tide; skriv »kind: Organisation« på én linje uden anker eller \\u-kode",
 			EN: "the organisation was not found in time; write \"kind: Organisation\" on one line without an anchor or an escape",
 		},
 	}
@@ -80,8 +80,12 @@ func (c *collector) withoutOrganisation(rules []*result.Rule, organisation *inpu
 	if organisation != nil || n == 0 || c.summary.Descriptors < 2 {
 		return result.Text{}, false
 	}
+	english := "%d requirements on the municipality itself were"
+	if n == 1 {
+		english = "%d requirement on the municipality itself was"
+	}
 	return result.Text{
 		DA: fmt.Sprintf("Registeret har ingen beskrivelse af typen Organisation, så %d krav til kommunen selv er ikke kontrolleret.", n),
-		EN: fmt.Sprintf("The registry has no descriptor of kind Organisation, so %d requirements on the municipality itself were not checked.", n),
+		EN: "The registry has no descriptor of kind Organisation, so " + fmt.Sprintf(english, n) + " not checked.",
 	}, true
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -106,7 +107,12 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	progress := newProgress(cmd.ErrOrStderr())
-	request.Progress = progress.show
+	request.Progress = func(done, total int) {
+		if done == 1 && total > portfolioFiles {
+			collectGarbage(portfolioPercent)
+		}
+		progress.show(done, total)
+	}
 	run, err := check.Run(cmd.Context(), loaded, request, targets.add)
 	progress.clear()
 	if err != nil {
@@ -124,17 +130,13 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// request reads the flags.
+// request reads the flags; all that is wrong with them is one error.
 func (o *checkOptions) request(args []string) (check.Request, targets, error) {
-	targets, err := parseTargets(o.lang, o.outputs)
-	if err != nil {
+	targets, targetsErr := parseTargets(o.lang, o.outputs)
+	date, dateErr := o.day()
+	severities, severitiesErr := o.chosenSeverities()
+	if err := errors.Join(targetsErr, dateErr, severitiesErr); err != nil {
 		return check.Request{}, nil, err
-	}
-	date := time.Now()
-	if o.dateGiven {
-		if date, err = time.Parse(time.DateOnly, o.date); err != nil {
-			return check.Request{}, nil, usageError(o.lang, textBadDate, o.date)
-		}
 	}
 	request := check.Request{
 		Args:    args,
@@ -147,18 +149,38 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 			Strategies: o.strategies,
 			Rules:      o.rules,
 			Areas:      o.areas,
+			Severities: severities,
 			Names:      o.names,
 			NextPhase:  o.phase.value == "" && targets.wantNextPhase(),
 		},
 	}
+	return request, targets, nil
+}
+
+// day is the day that the check stands for: today, or the one that was given.
+func (o *checkOptions) day() (time.Time, error) {
+	if !o.dateGiven {
+		return time.Now(), nil
+	}
+	date, err := time.Parse(time.DateOnly, o.date)
+	if err != nil {
+		return date, usageError(o.lang, textBadDate, o.date)
+	}
+	return date, nil
+}
+
+func (o *checkOptions) chosenSeverities() ([]result.Severity, error) {
+	var out []result.Severity
+	var errs []error
 	for _, name := range o.severities {
 		severity := choice{allowed: codes(result.Severities()), lang: o.lang, flag: "severity"}
 		if err := severity.Set(name); err != nil {
-			return check.Request{}, nil, err
+			errs = append(errs, err)
+			continue
 		}
-		request.Options.Severities = append(request.Options.Severities, result.Severity(severity.value))
+		out = append(out, result.Severity(severity.value))
 	}
-	return request, targets, nil
+	return out, errors.Join(errs...)
 }
 
 func formatList(lang string) string {

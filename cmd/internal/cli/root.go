@@ -8,7 +8,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -26,9 +25,7 @@ type streams struct {
 // Main runs the command with the arguments that follow its name and gives the exit code.
 // Results go to stdout, everything else to stderr.
 func Main(args []string, in io.Reader, out, errs io.Writer) int {
-	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetGCPercent(200) // a run lives for seconds and makes much garbage
-	}
+	collectGarbage(startPercent)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	lang := languageOf(args)
