@@ -10,7 +10,7 @@ import (
 // lives for seconds, and its memory is to stay flat.
 const (
 	startPercent     = 800
-	portfolioPercent = 200
+	portfolioPercent = 100
 	portfolioFiles   = 50
 )
 
