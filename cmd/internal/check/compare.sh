@@ -70,8 +70,8 @@ race 'pejl / decoding the YAML alone' '<= 3' "$pejl registry" 'bin/compare decod
 say "cold start: one system, median of $((PAIRS * 4)) pairs"
 PAIRS=$((PAIRS * 4))
 eval='bin/opa eval -i one/system-000000.yaml'
-race 'pejl / opa eval, the rules as they are' '<= 0.9' "$pejl one" "$eval -b layouts/rules data.hjoerring.rules"
-race 'pejl / opa eval, with the same decision' '<= 0.9' "$pejl one" "$eval -b layouts/opa data.main.findings"
+race 'pejl / opa eval, the rules as they are' '<= 0.9' "$pejl one/system-000000.yaml" "$eval -b layouts/rules data.hjoerring.rules"
+race 'pejl / opa eval, with the same decision' '<= 0.9' "$pejl one/system-000000.yaml" "$eval -b layouts/opa data.main.findings"
 
 say "peak memory, wanted < 160 MiB and flat"
 bin/compare peak "$pejl small" "$pejl registry" "$pejl large" "$single small" "$single registry"

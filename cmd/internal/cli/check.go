@@ -107,11 +107,9 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	progress := newProgress(cmd.ErrOrStderr())
-	request.Progress = func(done, total int) {
-		if done == 1 && total > portfolioFiles {
-			collectGarbage(portfolioPercent)
-		}
-		progress.show(done, total)
+	request.Progress = progress.show
+	if !oneFile(args) {
+		collectGarbage(portfolioPercent)
 	}
 	run, err := check.Run(cmd.Context(), loaded, request, targets.add)
 	progress.clear()

@@ -11,8 +11,16 @@ import (
 const (
 	startPercent     = 800
 	portfolioPercent = 100
-	portfolioFiles   = 50
 )
+
+// oneFile says whether the arguments name a single file, so that the run is a short one.
+func oneFile(args []string) bool {
+	if len(args) != 1 {
+		return false
+	}
+	info, err := os.Stat(args[0])
+	return err == nil && info.Mode().IsRegular()
+}
 
 // collectGarbage sets the percentage, unless the user has set the environment's.
 func collectGarbage(percent int) {
