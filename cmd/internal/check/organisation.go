@@ -1,6 +1,7 @@
 package check
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -52,7 +53,7 @@ func mentionsOrganisation(file string) bool {
 		return false
 	}
 	src, err := os.ReadFile(file)
-	return err == nil && kindOrganisation.Match(src)
+	return err == nil && bytes.Contains(src, []byte(inputs.Organisation)) && kindOrganisation.Match(src)
 }
 
 // lateOrganisation is the problem of an Organisation that was not seen before the systems were

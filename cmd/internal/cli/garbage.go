@@ -10,7 +10,7 @@ import (
 // lives for seconds, and its memory is to stay flat.
 const (
 	startPercent     = 800
-	portfolioPercent = 100
+	portfolioPercent = 200
 )
 
 // oneFile says whether the arguments name a single file, so that the run is a short one.
