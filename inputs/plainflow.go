@@ -104,12 +104,7 @@ func (p *plainReader) flowKey() (Member, bool) {
 	m := Member{start: int32(p.at)}
 	switch c := p.text[p.at]; {
 	case c == '"' || c == '\'':
-		var ok bool
-		if m.Key, m.style, ok = p.quoted(); !ok {
-			return m, false
-		}
-		p.skipSpaces()
-		if !p.take(':') || !p.isKey(&m) {
+		if !p.quotedKey(&m) || !p.take(':') || !p.isKey(&m) {
 			return m, false
 		}
 	case beginsPlainKey(c):

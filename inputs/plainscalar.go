@@ -22,11 +22,9 @@ func (p *plainReader) blockKey() (Member, bool) {
 	m := Member{start: int32(p.at)}
 	switch c := p.text[p.at]; {
 	case c == '"' || c == '\'':
-		var ok bool
-		if m.Key, m.style, ok = p.quoted(); !ok {
+		if !p.quotedKey(&m) {
 			return m, false
 		}
-		p.skipSpaces()
 	case beginsPlainKey(c):
 		colon := p.colon()
 		if colon < 0 {
@@ -40,6 +38,14 @@ func (p *plainReader) blockKey() (Member, bool) {
 	}
 	p.at++
 	return m, p.isKey(&m)
+}
+
+// quotedKey reads the text of a key in quotation marks and the spaces after it.
+func (p *plainReader) quotedKey(m *Member) (ok bool) {
+	if m.Key, m.style, ok = p.quoted(); ok {
+		p.skipSpaces()
+	}
+	return ok
 }
 
 // colon finds the colon that ends a key without quotation marks; negative where there is none before a comment.
