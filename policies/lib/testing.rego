@@ -3,8 +3,10 @@
 # description: >-
 #   A rule's test lists cases; agrees says whether what the rule found is what the case expects.
 #   A case is {"input", "outcome"} and, as needed, "organisation" (the Organisation descriptor),
-#   "data" (dated data, by name), "paths" (where it is violated) and "missing" (which facts are
-#   asked for). The outcomes: pass, violated, undocumented, not_assessed, not_applicable.
+#   "portfolio" (the registry's systems, by id), "data" (dated data, by name), "date" (of the run),
+#   "paths" (where it is violated; of another system than the one judged "<id>:" and its path as
+#   text) and "missing" (which facts are asked for). The outcomes: pass, violated, undocumented,
+#   not_assessed, not_applicable.
 package pejl.testing
 
 # METADATA
@@ -56,3 +58,7 @@ settled(verdict) if {
 # METADATA
 # description: The Organisation descriptor that a case is judged with; empty where it names none.
 organisation(case) := object.get(case, "organisation", {})
+
+# METADATA
+# description: The day that a case is judged on, as data.run; the first of November 2026 where it names none.
+run(case) := {"date": object.get(case, "date", "2026-11-01")}
