@@ -85,8 +85,8 @@ func (s *Session) value(ctx context.Context, query ast.Body, input *ast.Term, ca
 	var t *ast.Term
 	err := topdown.NewQuery(query).
 		WithCompiler(s.policies.compiler).
-		WithStore(s.store).
-		WithTransaction(s.txn).
+		WithStore(s.seen.store).
+		WithTransaction(s.seen.txn).
 		WithCancel(cancel).
 		WithInput(input).
 		WithBuiltinErrorList(&broken).

@@ -10,32 +10,67 @@ import (
 )
 
 // violated turns a rule's violations into findings, sorted by place.
-func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document) []result.Finding {
+func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document) ([]result.Finding, error) {
 	out := make([]result.Finding, 0, len(violations))
 	for _, v := range violations {
-		f := s.finding(r.Kind, schemaPath(v.path), v.path, doc)
+		kind, path, owner, system := r.Kind, v.path, doc, ""
+		if id, rest, ok := inPortfolio(v.path); ok {
+			other, err := s.options.Portfolio.document(id)
+			if err != nil {
+				return nil, err
+			}
+			kind, path, owner, system = string(inputs.System), rest, other, id
+		}
+		f := s.finding(kind, schemaPath(path), path, owner)
+		f.System = system
 		if v.message.DA != "" {
 			f.Message = v.message
 		}
 		out = append(out, f)
 	}
 	sortFindings(out)
-	return out
+	return out, nil
 }
 
 // missing turns gaps into findings, in their order.
-func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) []result.Finding {
+func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.Finding, error) {
 	out := make([]result.Finding, 0, len(gaps))
+	var other *inputs.Document // the system read last; its gaps mostly stand together
 	for _, g := range gaps {
-		kind, owner := r.Kind, doc
-		if g.fact.origin == fromOrganisation {
-			kind, owner = "Organisation", s.options.Organisation
+		switch id, path, ofSystem := inPortfolio(append([]any{"portfolio"}, g.path...)); {
+		case g.fact.origin == fromOrganisation:
+			f := s.finding("Organisation", g.fact.path, g.path, s.options.Organisation)
+			f.OfOrganisation = s.options.Organisation != doc
+			out = append(out, f)
+		case g.fact.origin == fromPortfolio && ofSystem:
+			if other == nil || other.ID != id {
+				var err error
+				if other, err = s.options.Portfolio.document(id); err != nil {
+					return nil, err
+				}
+			}
+			f := s.finding(string(inputs.System), strings.TrimPrefix(g.fact.path, systemsFact+"[]."), path, other)
+			f.System = id
+			out = append(out, f)
+		case g.fact.origin == fromPortfolio:
+			out = append(out, wholeRegistry())
+		default:
+			out = append(out, s.finding(r.Kind, g.fact.path, g.path, doc))
 		}
-		f := s.finding(kind, g.fact.path, g.path, owner)
-		f.OfOrganisation = owner != doc
-		out = append(out, f)
 	}
-	return out
+	return out, nil
+}
+
+// wholeRegistry is the finding that the registry's systems are not known, since the run sees only some of its files.
+func wholeRegistry() result.Finding {
+	fact := portfolioIndex().fields[systemsFact].fact
+	return result.Finding{
+		Path: []any{"portfolio", systemsFact}, Fact: fact.Path, Missing: true, OfOrganisation: true,
+		Message: result.Text{
+			DA: "Registerets systemer kendes ikke: kontrollér hele registerets mappe.",
+			EN: "The registry's systems are not known: check the registry's whole folder.",
+		},
+	}
 }
 
 // present gives a finding for each fact that met reads and that is there.

@@ -109,6 +109,8 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 		return a.term(head, env), ref[1:]
 	case len(ref) > 1 && ref[1].Value.Compare(ast.String("organisation")) == 0:
 		return value{places: []fact{{fromOrganisation, ""}}}, ref[2:]
+	case len(ref) > 1 && ref[1].Value.Compare(ast.String("portfolio")) == 0:
+		return value{places: []fact{{fromPortfolio, ""}}}, ref[2:]
 	}
 	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
 		if len(a.compiler.GetRulesExact(ref[:n])) > 0 {

@@ -50,18 +50,16 @@ type keyNode struct {
 	children []*keyNode
 }
 
-// newKeyTree arranges the facts of the descriptor that the rule reads as a tree.
-func newKeyTree(r reads) *keyNode {
+// newKeyTree arranges facts of a descriptor as a tree; valued are those of which more matters
+// than whether they are there.
+func newKeyTree(facts []fact, valued map[fact]bool) *keyNode {
 	root := &keyNode{}
-	for _, f := range r.all() {
-		if f.origin != fromDescriptor || f.path == phaseFact {
-			continue // the same for the whole run; given apart
-		}
+	for _, f := range facts {
 		at := root
 		for step := range strings.SplitSeq(f.path, ".") {
 			at = at.child(strings.TrimSuffix(step, "[]"))
 		}
-		at.valued = r.valued[f]
+		at.valued = valued[f]
 	}
 	return root
 }

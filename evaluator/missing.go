@@ -26,7 +26,7 @@ import (
 // get lost where OPA collects what it finds: in not, in comprehensions and collections, in rules
 // without arguments, and in else. Where a rule reads elements of lists there (reads.hides), what
 // is closed by symbols is asked again with the whole lists unknown, and open unless that closes
-// it too.
+// it too. The portfolio's systems count as elements of a list.
 
 // manyGaps is how many absent facts are so many that no smallest set of them is looked for.
 const manyGaps = 150
@@ -42,10 +42,7 @@ type gap struct {
 
 // text names the gap in findings and tests.
 func (g gap) text() string {
-	if g.fact.origin == fromOrganisation {
-		return "organisation:" + result.PathText(g.path)
-	}
-	return result.PathText(g.path)
+	return map[origin]string{fromOrganisation: "organisation:", fromPortfolio: "portfolio:"}[g.fact.origin] + result.PathText(g.path)
 }
 
 // part is one of the two rules of a package that absent facts can leave open.
@@ -57,8 +54,8 @@ const (
 )
 
 // openApplies says whether applies could still hold, and which absent facts decide it.
-func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
-	gaps := s.gaps(r.reads.applies, doc)
+func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
+	gaps := s.gaps(r.reads.applies, input)
 	if len(gaps) == 0 {
 		return false, nil
 	}
@@ -71,10 +68,11 @@ func (s *Session) openApplies(ctx context.Context, r *rule, doc *inputs.Document
 
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
 // for that. Where several would do, those that come first in the schema are asked for: the
-// result of an assessment before the justification for a bad one. Of very many absent facts all
-// are asked for that are mentioned: each try at asking for one less costs an evaluation.
-func (s *Session) openMet(ctx context.Context, r *rule, doc *inputs.Document, input *ast.Term) (bool, []gap) {
-	gaps := s.gaps(r.reads.met, doc)
+// result of an assessment before the justification for a bad one. Each try at asking for one
+// less costs an evaluation, so of very many absent facts, and of those of the portfolio, all
+// are asked for that are mentioned.
+func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
+	gaps := s.gaps(r.reads.met, input)
 	if len(gaps) == 0 {
 		return false, nil
 	}
@@ -86,7 +84,12 @@ func (s *Session) openMet(ctx context.Context, r *rule, doc *inputs.Document, in
 	case len(gaps) > manyGaps:
 		return true, pick(gaps, mentioned)
 	}
+	ofSystem := func(i int) bool { return gaps[i].fact.origin == fromPortfolio }
+	needed = slices.DeleteFunc(needed, func(i int) bool { return ofSystem(i) && !slices.Contains(mentioned, i) })
 	for i := len(gaps) - 1; i >= 0; i-- {
+		if ofSystem(i) {
+			continue
+		}
 		without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
 		if open, _ := s.partial(ctx, r, partMet, input, gaps, without, bySymbol); open {
 			needed = without
@@ -134,17 +137,22 @@ const (
 func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) (bool, []int) {
 	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
 	refs := make([]ast.Ref, len(gaps)) // of each chosen gap, in what is left
-	symbols := &patch{}
+	symbols := map[origin]*patch{fromDescriptor: {}, fromPortfolio: {}}
 	for _, i := range chosen {
 		if g := gaps[i]; how == bySymbol && g.inList() {
 			refs[i] = symbol(i)
-			symbols.put(g.path, ast.NewTerm(refs[i]))
+			symbols[g.fact.origin].put(g.path, ast.NewTerm(refs[i]))
 		} else {
 			refs[i] = g.ref()
 			unknowns = append(unknowns, ast.NewTerm(refs[i]))
 		}
 	}
-	input = symbols.apply(input)
+	seen, err := s.seen.withPortfolio(ctx, symbols[fromPortfolio])
+	if err != nil {
+		return true, chosen
+	}
+	defer seen.close(ctx)
+	input = symbols[fromDescriptor].apply(input)
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
 	var left []ast.Body
@@ -155,8 +163,8 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 		// declared unknown shows in its text, and a symbol does not.
 		queries, modules, err := topdown.NewQuery(def.Body).
 			WithCompiler(s.policies.compiler).
-			WithStore(s.store).
-			WithTransaction(s.txn).
+			WithStore(seen.store).
+			WithTransaction(seen.txn).
 			WithCancel(cancel).
 			WithInput(input).
 			WithUnknowns(unknowns).
@@ -176,27 +184,31 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 	return len(left) > 0, mentioned
 }
 
+// manyWays is how many queries left are so many that they are not compared with each other.
+const manyWays = 1000
+
 // leastMentioned lists the gaps that what is left refers to. Each query left is one way for the
 // condition to hold; a way that needs all that another needs, and more, asks for nothing new.
 func leastMentioned(left []ast.Body, support []*ast.Module, refs []ast.Ref, chosen []int) []int {
+	whole := slices.DeleteFunc(slices.Clone(chosen), func(i int) bool { return isSymbol(refs[i]) })
+	everywhere := map[int]bool{}
+	for _, m := range support {
+		mentions(m, refs, whole, everywhere)
+	}
 	var ways [][]int
 	for _, query := range left {
-		var way []int
-		for _, i := range chosen {
-			if mentions(query, support, refs[i]) {
-				way = append(way, i)
-			}
-		}
-		ways = append(ways, way)
+		way := maps.Clone(everywhere)
+		mentions(query, refs, whole, way)
+		ways = append(ways, slices.Sorted(maps.Keys(way)))
 	}
 	needed := map[int]bool{}
-	for i, way := range ways {
-		more := slices.ContainsFunc(ways, func(other []int) bool {
+	for _, way := range ways {
+		more := len(ways) <= manyWays && slices.ContainsFunc(ways, func(other []int) bool {
 			return len(other) < len(way) && subset(other, way)
 		})
 		if !more {
-			for _, g := range ways[i] {
-				needed[g] = true
+			for _, i := range way {
+				needed[i] = true
 			}
 		}
 	}
@@ -211,19 +223,33 @@ func symbol(i int) ast.Ref {
 	return ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot), ast.StringTerm(strconv.Itoa(i))}
 }
 
-// inList says whether the gap is in an element of a list of the descriptor.
+func isSymbol(ref ast.Ref) bool {
+	return len(ref) == 3 && ref[1].Value.Compare(ast.String(symbolRoot)) == 0
+}
+
+// inList says whether the gap is in an element of a list of the descriptor, or in a system of
+// the portfolio.
 func (g gap) inList() bool {
-	return g.fact.origin == fromDescriptor && slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
+	switch g.fact.origin {
+	case fromDescriptor:
+		return slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
+	case fromPortfolio:
+		return len(g.path) > 1
+	}
+	return false
 }
 
 // ref is the gap as a reference of Rego; of an element's fact it is the list, since OPA may
 // overlook an unknown below what a loop finds.
 func (g gap) ref() ast.Ref {
-	ref := ast.Ref{ast.InputRootDocument}
-	if g.fact.origin == fromOrganisation {
+	ref, path := ast.Ref{ast.InputRootDocument}, g.path
+	switch g.fact.origin {
+	case fromOrganisation:
 		ref = ast.Ref{ast.DefaultRootDocument, ast.StringTerm("organisation")}
+	case fromPortfolio:
+		ref, path = ast.Ref{ast.DefaultRootDocument, ast.StringTerm("portfolio")}, path[:1]
 	}
-	for _, step := range g.path {
+	for _, step := range path {
 		key, ok := step.(string)
 		if !ok {
 			break
@@ -233,21 +259,24 @@ func (g gap) ref() ast.Ref {
 	return ref
 }
 
-// mentions says whether a query left by partial evaluation, or the rules made to support it,
-// refer to the gap, to what it belongs to, or to what a loop may find there.
-func mentions(query ast.Body, support []*ast.Module, want ast.Ref) bool {
-	found := false
-	look := func(x any) {
-		ast.WalkRefs(x, func(ref ast.Ref) bool {
-			found = found || overlap(ref, want)
-			return found
-		})
-	}
-	look(query)
-	for _, m := range support {
-		look(m)
-	}
-	return found
+// mentions notes the gaps that a query left by partial evaluation, or a module made to support
+// it, refers to: a symbol by itself, one of whole also by what it belongs to, or by what a loop
+// may find there.
+func mentions(x any, refs []ast.Ref, whole []int, found map[int]bool) {
+	ast.WalkRefs(x, func(ref ast.Ref) bool {
+		if len(ref) > 2 && isSymbol(ref[:3]) {
+			if i, err := strconv.Atoi(strings.Trim(ref[2].String(), `"`)); err == nil {
+				found[i] = true
+			}
+			return false
+		}
+		for _, i := range whole {
+			if overlap(ref, refs[i]) {
+				found[i] = true
+			}
+		}
+		return false
+	})
 }
 
 // overlap says whether one of the references may lead to, or through, what the other does.
@@ -261,7 +290,7 @@ func overlap(ref, want ast.Ref) bool {
 }
 
 // gaps lists the absent ones of the facts, in the order of the facts and of the lists.
-func (s *Session) gaps(facts []fact, doc *inputs.Document) []gap {
+func (s *Session) gaps(facts []fact, input *ast.Term) []gap {
 	var out []gap
 	seen := map[string]bool{}
 	add := func(f fact, path []any) {
@@ -271,25 +300,18 @@ func (s *Session) gaps(facts []fact, doc *inputs.Document) []gap {
 			out = append(out, g)
 		}
 	}
+	roots := map[origin]*ast.Term{fromDescriptor: input, fromOrganisation: s.seen.organisation, fromPortfolio: s.seen.portfolio}
 	for _, f := range facts {
-		switch {
-		case f.origin == fromDescriptor && f.path == phaseFact && s.options.Phase != "":
-		case f.origin == fromDescriptor:
-			findGaps(doc.Root, f, f.path, nil, add)
-		case f.origin == fromOrganisation && s.options.Organisation != nil:
-			findGaps(s.options.Organisation.Root, f, f.path, nil, add)
-		case f.origin == fromOrganisation:
-			findGaps(nil, f, f.path, nil, add)
-		}
+		findGaps(roots[f.origin], f, f.path, nil, add)
 	}
 	return out
 }
 
 // findGaps walks to where the rest of a fact's path leads; below a list that is absent, the
 // list itself is the gap.
-func findGaps(at *inputs.Value, f fact, rest string, path []any, add func(fact, []any)) {
+func findGaps(at *ast.Term, f fact, rest string, path []any, add func(fact, []any)) {
 	if rest == "" {
-		if absent(at) {
+		if at == nil {
 			add(f, slices.Clone(path))
 		}
 		return
@@ -297,18 +319,31 @@ func findGaps(at *inputs.Value, f fact, rest string, path []any, add func(fact, 
 	step, rest, _ := strings.Cut(rest, ".")
 	key, list := strings.CutSuffix(step, "[]")
 	path = append(path, key)
-	at = member(at, key)
-	if !list {
-		findGaps(at, f, rest, path, add)
-		return
+	if object, ok := termObject(at); ok {
+		at = object.Get(keyTerm(key))
 	}
-	if absent(at) {
+	switch {
+	case !list:
+		findGaps(at, f, rest, path, add)
+	case at == nil:
 		stop := strings.Index(f.path, step) + len(key)
 		add(fact{f.origin, f.path[:stop]}, slices.Clone(path))
-		return
+	default:
+		eachElement(at, func(step any, item *ast.Term) { findGaps(item, f, rest, append(path, step), add) })
 	}
-	for i, item := range at.Items {
-		findGaps(item, f, rest, append(path, i), add)
+}
+
+// eachElement goes over a list by index, and over the portfolio's systems by id, in order.
+func eachElement(list *ast.Term, visit func(step any, item *ast.Term)) {
+	switch v := list.Value.(type) {
+	case *ast.Array:
+		for i := range v.Len() {
+			visit(i, v.Elem(i))
+		}
+	case ast.Object:
+		for _, id := range v.Keys() {
+			visit(string(id.Value.(ast.String)), v.Get(id))
+		}
 	}
 }
 

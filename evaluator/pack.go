@@ -242,7 +242,8 @@ var forbidden = map[string]bool{
 }
 
 // NeededFacts lists the facts of the descriptor that a rule reads in applies or met, in the
-// schema's form, sorted. Those of the Organisation are marked "organisation:".
+// schema's form, sorted. Those of the Organisation are marked "organisation:", those of the
+// portfolio "portfolio:".
 func (p *Policies) NeededFacts(id string) []string {
 	var out []string
 	for _, r := range p.rules {
@@ -255,6 +256,8 @@ func (p *Policies) NeededFacts(id string) []string {
 				out = append(out, f.path)
 			case fromOrganisation:
 				out = append(out, "organisation:"+f.path)
+			case fromPortfolio:
+				out = append(out, "portfolio:"+f.path)
 			}
 		}
 	}

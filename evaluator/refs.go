@@ -15,6 +15,7 @@ type origin uint8
 const (
 	fromDescriptor   origin = iota // input
 	fromOrganisation               // data.organisation
+	fromPortfolio                  // data.portfolio
 )
 
 // fact is one fact that a rule reads, in the schema's form: "a.b[].c".
@@ -69,7 +70,9 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any) []err
 	r.reads.violation = a.factsOf(r, "violation")
 	r.reads.valued, r.reads.opaque, r.reads.hides = a.valued, a.opaque, a.hides
 	a.findUnused(r)
-	r.keyTree = newKeyTree(r.reads)
+	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
+		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
+	}), r.reads.valued)
 	for _, f := range r.reads.all() {
 		if f.origin == fromDescriptor {
 			r.Facts = append(r.Facts, f.path)
@@ -129,10 +132,7 @@ func (a *analysis) findUnused(r *rule) {
 }
 
 func (a *analysis) schema(o origin) *schemaIndex {
-	if o == fromOrganisation {
-		return schemaOf("Organisation")
-	}
-	return schemaOf(a.kind)
+	return schemaAt(o, a.kind)
 }
 
 // rules analyses every rule at ref and gives what they stand for; args are those of a call.
@@ -295,8 +295,5 @@ func (a *analysis) fail(at *ast.Location, format string, args ...any) {
 }
 
 func describe(f fact) string {
-	if f.origin == fromOrganisation {
-		return "data.organisation." + f.path
-	}
-	return "input." + f.path
+	return map[origin]string{fromDescriptor: "input.", fromOrganisation: "data.organisation.", fromPortfolio: "data.portfolio."}[f.origin] + f.path
 }

@@ -33,6 +33,21 @@ var schemaIndexes = map[string]func() *schemaIndex{
 	"Organisation": sync.OnceValue(func() *schemaIndex { return newSchemaIndex(inputs.Organisation) }),
 }
 
+// portfolioIndex is the schema of what a run knows of all systems.
+var portfolioIndex = sync.OnceValue(newPortfolioIndex)
+
+// schemaAt is the schema of the document that facts of the origin belong to, in a rule about
+// descriptors of the kind.
+func schemaAt(o origin, kind string) *schemaIndex {
+	switch o {
+	case fromOrganisation:
+		return schemaOf(string(inputs.Organisation))
+	case fromPortfolio:
+		return portfolioIndex()
+	}
+	return schemaOf(kind)
+}
+
 func schemaOf(kind string) *schemaIndex { return schemaIndexes[kind]() }
 
 func newSchemaIndex(kind inputs.Kind) *schemaIndex {

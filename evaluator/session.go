@@ -4,14 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/storage"
-	"github.com/open-policy-agent/opa/v1/storage/inmem"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
@@ -29,6 +24,8 @@ type Options struct {
 	Severities []result.Severity
 	// Organisation is the registry's Organisation descriptor; nil where there is none.
 	Organisation *inputs.Document
+	// Portfolio holds the registry's systems; nil where the run does not see the whole registry.
+	Portfolio *Portfolio
 	// Data replaces dated data sets of the strategies, by "<strategy>.<name>".
 	Data map[string]Dataset
 	// NextPhase also finds what the phase after the descriptor's own would ask.
@@ -52,8 +49,7 @@ type Session struct {
 	options  Options
 	date     string
 	rules    []*rule
-	store    storage.Store
-	txn      storage.Transaction
+	seen     *seen
 	byKind   map[string][]*rule
 	memories map[*rule]*memory
 	facts    map[string]result.Fact
@@ -80,23 +76,22 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 			s.memories[r] = &memory{}
 		}
 	}
-	data, err := s.data()
-	if err != nil {
+	var err error
+	if s.seen, err = s.data(); err != nil {
 		return nil, err
 	}
 	s.facts = s.collectFacts()
 	if s.sources, err = s.dataSources(); err != nil {
 		return nil, err
 	}
-	s.store = inmem.NewFromObjectWithOpts(data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
-	if s.txn, err = s.store.NewTransaction(ctx); err != nil {
+	if err := s.seen.open(ctx); err != nil {
 		return nil, fmt.Errorf("begin run: %w", err)
 	}
 	return s, nil
 }
 
 // Close releases what the session holds.
-func (s *Session) Close(ctx context.Context) { s.store.Abort(ctx, s.txn) }
+func (s *Session) Close(ctx context.Context) { s.seen.close(ctx) }
 
 // Rules describes the rules of the run, in order.
 func (s *Session) Rules() []*result.Rule {
@@ -178,44 +173,12 @@ func (e *UnknownError) Error() string {
 
 func (e *UnknownError) Unwrap() error { return ErrUnknown }
 
-// data is what rules see as data: the dated data, the run and the Organisation.
-func (s *Session) data() (map[string]any, error) {
-	data := maps.Clone(s.policies.data)
-	for name, set := range s.options.Data {
-		strategy, key, _ := strings.Cut(name, ".")
-		pack, ok := data[strategy].(map[string]any)
-		if _, known := pack[key]; !ok || !known {
-			return nil, unknown("data set", name, s.policies.DataSets())
-		}
-		content, err := ast.JSON(toTerm(set.Content).Value)
-		if err != nil {
-			return nil, fmt.Errorf("data set %s: %w", name, err)
-		}
-		pack = maps.Clone(pack)
-		pack[key] = content
-		data[strategy] = pack
-	}
-	data["run"] = map[string]any{"date": s.date}
-	data["organisation"] = map[string]any{}
-	if s.options.Organisation != nil {
-		value, err := ast.JSON(toTerm(s.options.Organisation.Root).Value)
-		if err != nil {
-			return nil, fmt.Errorf("organisation %q: %w", s.options.Organisation.File, err)
-		}
-		data["organisation"] = value
-	}
-	return data, nil
-}
-
 func (s *Session) collectFacts() map[string]result.Fact {
 	out := map[string]result.Fact{}
 	for _, r := range s.rules {
 		for _, f := range r.reads.all() {
-			kind := r.Kind
-			if f.origin == fromOrganisation {
-				kind = "Organisation"
-			}
-			out[f.path] = schemaOf(kind).fields[f.path].fact
+			fact := schemaAt(f.origin, r.Kind).fields[f.path].fact
+			out[fact.Path] = fact
 		}
 		if r.Kind == "System" && !r.anyPhase {
 			out[phaseFact] = schemaOf("System").fields[phaseFact].fact

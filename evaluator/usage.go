@@ -107,17 +107,20 @@ func (a *analysis) useGroup(p fact) {
 // touch notes that elements of a list are read where a symbol may get lost.
 func (a *analysis) touch(v value) {
 	a.hides = a.hides || a.partial && a.hiding > 0 && slices.ContainsFunc(v.places, func(p fact) bool {
-		return p.origin == fromDescriptor && strings.Contains(p.path, "[]")
+		return p.origin != fromOrganisation && strings.Contains(p.path, "[]")
 	})
 	if v.elems != nil {
 		a.touch(*v.elems)
 	}
 }
 
-// test notes that a value stands as a condition of its own: of a text, date or number it
-// matters only whether it is there.
+// test notes that a value stands as a condition of its own: of a text, date or number, and of a
+// system of the portfolio, it matters only whether it is there.
 func (a *analysis) test(v value) {
 	for _, p := range v.places {
+		if p == (fact{fromPortfolio, systemsFact + "[]"}) {
+			continue
+		}
 		if schema := a.schema(p.origin); !schema.isFact(p.path) || schema.fields[p.path].typ == inputs.TypeBoolean {
 			a.use(value{places: []fact{p}})
 		}

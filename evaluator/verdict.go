@@ -99,9 +99,9 @@ func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
 	switch {
 	case j.err != nil:
 	case !j.applies:
-		j.open, j.gaps = s.openApplies(ctx, r, d.doc, d.input())
+		j.open, j.gaps = s.openApplies(ctx, r, d.input())
 	case len(j.violations) == 0 && !j.met:
-		j.open, j.gaps = s.openMet(ctx, r, d.doc, d.input())
+		j.open, j.gaps = s.openMet(ctx, r, d.input())
 	}
 	return j
 }
@@ -109,6 +109,7 @@ func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
 // verdict turns a judgement into a result.
 func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 	res := result.Result{Rule: &r.Rule}
+	var err error
 	phaseOpen := r.Kind == string(inputs.System) && d.phase == "" && !r.anyPhase
 	switch {
 	case j.err != nil:
@@ -123,10 +124,11 @@ func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 		if phaseOpen && !slices.ContainsFunc(gaps, func(g gap) bool { return g.fact == phaseGap.fact }) {
 			gaps = append([]gap{phaseGap}, gaps...)
 		}
-		res.Outcome, res.Findings = result.NotAssessed, s.missing(r, gaps, d.doc)
+		res.Outcome = result.NotAssessed
+		res.Findings, err = s.missing(r, gaps, d.doc)
 	case len(j.violations) > 0:
 		res.Outcome, res.Reason = result.Fail, result.Violated
-		res.Findings = s.violated(r, j.violations, d.doc)
+		res.Findings, err = s.violated(r, j.violations, d.doc)
 	case j.met:
 		res.Outcome = result.Pass
 	case !j.open:
@@ -135,16 +137,22 @@ func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 		res.Findings = s.present(r, d.doc)
 	default:
 		res.Outcome, res.Reason = r.whenUnanswered(j.gaps)
-		res.Findings = s.missing(r, j.gaps, d.doc)
+		res.Findings, err = s.missing(r, j.gaps, d.doc)
+	}
+	if err != nil { // a finding cannot be shown; an outcome without its evidence would be none
+		return result.Result{Rule: &r.Rule, Outcome: result.Error, Err: err.Error()}
 	}
 	return res
 }
 
 // whenUnanswered is the outcome of a rule that lacks facts. Where the Organisation lacks one,
-// the municipality must answer, not the owner: that is never a fail.
+// the municipality must answer, not the owner: that is never a fail. Neither is it where the
+// run does not see the whole registry.
 func (r *rule) whenUnanswered(gaps []gap) (result.Outcome, result.Reason) {
-	ofOrganisation := func(g gap) bool { return g.fact.origin == fromOrganisation }
-	if r.unanswered == result.NotAssessed || slices.ContainsFunc(gaps, ofOrganisation) {
+	elsewhere := func(g gap) bool {
+		return g.fact.origin == fromOrganisation || g.fact == fact{fromPortfolio, systemsFact}
+	}
+	if r.unanswered == result.NotAssessed || slices.ContainsFunc(gaps, elsewhere) {
 		return result.NotAssessed, ""
 	}
 	return result.Fail, result.Undocumented

@@ -195,7 +195,11 @@ type Finding struct {
 	// OfOrganisation says that the fact belongs to the Organisation and not to the descriptor
 	// that was judged: the municipality must answer, not the owner.
 	OfOrganisation bool
-	Message        Text
+	// System is the id of the system that the finding is about, where that is another than the
+	// descriptor judged: a portfolio rule judges the Organisation by all systems. File and Path are
+	// that system's. Else empty.
+	System  string
+	Message Text
 }
 
 // Result is what one rule says of one descriptor. Findings are sorted by place; they are

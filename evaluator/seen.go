@@ -1,0 +1,80 @@
+package evaluator
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+)
+
+// seen is what rules see as data: the dated data, the run, the Organisation and the portfolio.
+type seen struct {
+	data         map[string]any
+	organisation *ast.Term
+	portfolio    *ast.Term
+	store        storage.Store
+	txn          storage.Transaction
+	borrowed     bool // from the session, which closes it
+}
+
+// data puts together what the rules of the session see.
+func (s *Session) data() (*seen, error) {
+	data := maps.Clone(s.policies.data)
+	for name, set := range s.options.Data {
+		strategy, key, _ := strings.Cut(name, ".")
+		pack, ok := data[strategy].(map[string]any)
+		if _, known := pack[key]; !ok || !known {
+			return nil, unknown("data set", name, s.policies.DataSets())
+		}
+		pack = maps.Clone(pack)
+		pack[key] = toTerm(set.Content).Value
+		data[strategy] = pack
+	}
+	for key, value := range data {
+		known, err := ast.InterfaceToValue(value)
+		if err != nil {
+			return nil, fmt.Errorf("data of %s: %w", key, err)
+		}
+		data[key] = known
+	}
+	out := &seen{data: data, organisation: ast.ObjectTerm(), portfolio: s.options.Portfolio.term()}
+	if doc := s.options.Organisation; doc != nil {
+		out.organisation = toTerm(doc.Root)
+	}
+	data["run"] = ast.ObjectTerm([2]*ast.Term{ast.StringTerm("date"), ast.StringTerm(s.date)}).Value
+	data["organisation"] = out.organisation.Value
+	return out, nil
+}
+
+// open makes the data ready to be asked.
+func (v *seen) open(ctx context.Context) (err error) {
+	v.data["portfolio"] = v.portfolio.Value
+	v.store = inmem.NewFromObjectWithOpts(v.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
+	v.txn, err = v.store.NewTransaction(ctx)
+	return err
+}
+
+func (v *seen) close(ctx context.Context) {
+	if !v.borrowed {
+		v.store.Abort(ctx, v.txn)
+	}
+}
+
+// withPortfolio is the same data with values put into the portfolio; close it.
+func (v *seen) withPortfolio(ctx context.Context, values *patch) (*seen, error) {
+	out := *v
+	if values.below == nil {
+		out.borrowed = true
+		return &out, nil
+	}
+	out.data = maps.Clone(v.data)
+	out.portfolio = values.apply(v.portfolio)
+	if err := out.open(ctx); err != nil {
+		return nil, fmt.Errorf("data with unknowns: %w", err)
+	}
+	return &out, nil
+}
