@@ -3,7 +3,6 @@
 package check
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -21,7 +20,7 @@ type Request struct {
 	FailOn  string // error, warning, note or never
 	Version string // of the tool
 	Options evaluator.Options
-	// Progress is told after each file how many of how many are done; nil for nobody.
+	// Progress is told each time a file was read how many readings of how many are done; nil for nobody.
 	Progress func(done, total int)
 }
 
@@ -32,19 +31,25 @@ type Sink func(*result.Descriptor) error
 // sink. Where any input is at fault the error is inputs.Problems with all that is wrong with
 // all files, and there is no run. Neither is there one where no rule is chosen (NoRulesError)
 // or a report would overwrite a descriptor (OverwriteError).
+//
+// The files are read twice, so that a registry of any size fits into memory: first for what
+// rules must know of all of them before any is judged, then one by one.
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
-	files, problems := inputs.Find(req.Args)
-	if len(problems) > 0 {
-		return nil, errors.Join(problems, readAll(ctx, files)) // whoever mends one file wants to know of the others too
+	files, missing := inputs.Find(req.Args)
+	if len(missing) == 0 {
+		if err := refuseOverwriting(files, req.Outputs); err != nil {
+			return nil, err
+		}
 	}
-	if err := refuseOverwriting(files, req.Outputs); err != nil {
-		return nil, err
+	c := &collector{sink: sink, total: 2 * len(files), progress: req.Progress}
+	registry, err := c.readRegistry(ctx, policies, files)
+	if err := errors.Join(missing.Err(), err); err != nil {
+		return nil, err // whoever mends one file wants to know of the others too
 	}
-	organisation, problems := findOrganisation(ctx, files)
-	if len(problems) > 0 {
-		return nil, cmp.Or(readAll(ctx, files), problems.Err())
+	req.Options.Organisation = registry.organisation
+	if namesFolder(req.Args) {
+		req.Options.Portfolio = registry.portfolio
 	}
-	req.Options.Organisation = organisation
 	session, err := policies.Begin(ctx, req.Date, req.Options)
 	if err != nil {
 		return nil, err
@@ -53,22 +58,11 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 	if len(session.Rules()) == 0 {
 		return nil, &NoRulesError{Date: req.Date.Format(time.DateOnly)}
 	}
-	c := &collector{session: session, sink: sink, total: len(files), progress: req.Progress, organisation: organisation != nil}
+	c.session = session
 	if err := evaluator.Ordered(ctx, files, c.checkFile, c.add); err != nil {
 		return nil, err
 	}
-	if len(c.problems) > 0 {
-		return nil, c.problems
-	}
 	return c.run(req, policies), nil
-}
-
-// fileOutcome is what became of one file.
-type fileOutcome struct {
-	documents   []*inputs.Document
-	descriptors []*result.Descriptor
-	problems    inputs.Problems
-	err         error
 }
 
 // collector puts the outcomes of the files together; add is called by one goroutine at a time.
@@ -78,17 +72,19 @@ type collector struct {
 	progress func(done, total int)
 	total    int
 	done     int
-	ids      inputs.IDs
 	summary  result.Summary
-	problems inputs.Problems
-	// organisation says that the run has one, found before the systems were judged.
-	organisation bool
 }
 
-func (c *collector) checkFile(ctx context.Context, file string) fileOutcome {
+// fileOutcome is what became of one file.
+type fileOutcome struct {
+	descriptors []*result.Descriptor
+	err         error
+}
+
+func (c *collector) checkFile(ctx context.Context, file string) (out fileOutcome) {
 	documents, problems := inputs.ReadFile(file)
-	out := fileOutcome{documents: documents, problems: problems}
-	if len(problems) > 0 {
+	if err := problems.Err(); err != nil {
+		out.err = err // the file has changed since it was read first
 		return out
 	}
 	for _, document := range documents {
@@ -103,23 +99,9 @@ func (c *collector) checkFile(ctx context.Context, file string) fileOutcome {
 }
 
 func (c *collector) add(out fileOutcome) error {
-	if c.done++; c.progress != nil {
-		c.progress(c.done, c.total)
-	}
+	c.step()
 	if out.err != nil {
 		return out.err
-	}
-	c.problems = append(c.problems, out.problems...)
-	for _, document := range out.documents {
-		if problem := c.ids.Add(document); problem != nil {
-			c.problems = append(c.problems, *problem)
-		}
-		if document.Kind == inputs.Organisation && !c.organisation {
-			c.problems = append(c.problems, lateOrganisation(document))
-		}
-	}
-	if len(c.problems) > 0 {
-		return nil // no report will be written, but all problems are to be found
 	}
 	for _, descriptor := range out.descriptors {
 		c.summary.Add(descriptor)
@@ -128,6 +110,13 @@ func (c *collector) add(out fileOutcome) error {
 		}
 	}
 	return nil
+}
+
+// step tells that a file was read once more.
+func (c *collector) step() {
+	if c.done++; c.progress != nil {
+		c.progress(c.done, c.total)
+	}
 }
 
 // run describes the run as a whole.
@@ -163,24 +152,4 @@ func strategiesOf(rules []*result.Rule) []string {
 		}
 	}
 	return out
-}
-
-// readAll reads every file and gives the problems of all of them, nil where there are none.
-func readAll(ctx context.Context, files []string) error {
-	var problems inputs.Problems
-	var ids inputs.IDs
-	read := func(_ context.Context, file string) fileOutcome {
-		documents, problems := inputs.ReadFile(file)
-		return fileOutcome{documents: documents, problems: problems}
-	}
-	err := evaluator.Ordered(ctx, files, read, func(out fileOutcome) error {
-		problems = append(problems, out.problems...)
-		for _, document := range out.documents {
-			if problem := ids.Add(document); problem != nil {
-				problems = append(problems, *problem)
-			}
-		}
-		return nil
-	})
-	return errors.Join(err, problems.Err())
 }

@@ -154,7 +154,7 @@ func TestProgressCountsEveryFile(t *testing.T) {
 	if _, err := check.Run(context.Background(), loadRules(t, "001"), request, func(*result.Descriptor) error { return nil }); err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(told, " "); got != "1/3 2/3 3/3" {
+	if got := strings.Join(told, " "); got != "1/6 2/6 3/6 4/6 5/6 6/6" {
 		t.Error(got)
 	}
 }

@@ -1,0 +1,94 @@
+package check
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// registry is what must be known of all descriptors before any of them is judged.
+type registry struct {
+	organisation *inputs.Document // nil where there is none
+	portfolio    *evaluator.Portfolio
+}
+
+// readRegistry reads every file; the error is inputs.Problems with all that is wrong with any.
+func (c *collector) readRegistry(ctx context.Context, policies *evaluator.Policies, files []string) (*registry, error) {
+	type content struct {
+		documents []*inputs.Document
+		problems  inputs.Problems
+	}
+	out := &registry{portfolio: policies.NewPortfolio(reopen)}
+	var problems inputs.Problems
+	var ids inputs.IDs
+	read := func(_ context.Context, file string) content {
+		documents, problems := inputs.ReadFile(file)
+		return content{documents, problems}
+	}
+	err := evaluator.Ordered(ctx, files, read, func(file content) error {
+		c.step()
+		problems = append(problems, file.problems...)
+		for _, document := range file.documents {
+			if problem := ids.Add(document); problem != nil {
+				problems = append(problems, *problem)
+			}
+			if document.Kind == inputs.Organisation {
+				out.organisation = cmp.Or(out.organisation, document)
+			}
+			out.portfolio.Add(document)
+		}
+		return nil
+	})
+	return out, cmp.Or(err, problems.Err())
+}
+
+// reopen reads the descriptor with the id once more.
+func reopen(file, id string) (*inputs.Document, error) {
+	documents, problems := inputs.ReadFile(file)
+	if err := problems.Err(); err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(documents, func(d *inputs.Document) bool { return d.ID == id })
+	if i < 0 {
+		return nil, fmt.Errorf("%s: %q is gone since the run began; run again", file, id)
+	}
+	return documents[i], nil
+}
+
+// namesFolder says whether any of the arguments is a folder: then the run sees a registry, and
+// not just some of its files.
+func namesFolder(args []string) bool {
+	return slices.ContainsFunc(args, func(arg string) bool {
+		info, err := os.Stat(arg)
+		return err == nil && info.IsDir()
+	})
+}
+
+// withoutOrganisation warns of a registry that has no Organisation although rules ask it, and
+// names those rules.
+func (c *collector) withoutOrganisation(rules []*result.Rule, organisation *inputs.Document) (result.Text, bool) {
+	var ids []string
+	for _, r := range rules {
+		if r.Kind == string(inputs.Organisation) {
+			ids = append(ids, r.ID)
+		}
+	}
+	if organisation != nil || len(ids) == 0 || c.summary.Descriptors < 2 {
+		return result.Text{}, false
+	}
+	english := "%d requirements on the municipality itself were"
+	if len(ids) == 1 {
+		english = "%d requirement on the municipality itself was"
+	}
+	return result.Text{
+		DA: fmt.Sprintf("Registeret har ingen beskrivelse af typen Organisation, så %d krav til kommunen selv er ikke kontrolleret: %s.", len(ids), strings.Join(ids, ", ")),
+		EN: "The registry has no descriptor of kind Organisation, so " + fmt.Sprintf(english, len(ids)) + " not checked: " + strings.Join(ids, ", ") + ".",
+	}, true
+}
