@@ -22,11 +22,10 @@ func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document
 			kind, path, owner, system = string(inputs.System), rest, other, id
 		}
 		f := s.finding(kind, schemaPath(path), path, owner)
-		f.System = system
 		if v.message.DA != "" {
 			f.Message = v.message
 		}
-		out = append(out, f)
+		out = append(out, about(system, f))
 	}
 	sortFindings(out)
 	return out, nil
@@ -49,9 +48,7 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.F
 					return nil, err
 				}
 			}
-			f := s.finding(string(inputs.System), strings.TrimPrefix(g.fact.path, systemsFact+"[]."), path, other)
-			f.System = id
-			out = append(out, f)
+			out = append(out, about(id, s.finding(string(inputs.System), strings.TrimPrefix(g.fact.path, systemsFact+"[]."), path, other)))
 		case g.fact.origin == fromPortfolio:
 			out = append(out, wholeRegistry())
 		default:
@@ -59,6 +56,14 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.F
 		}
 	}
 	return out, nil
+}
+
+// about says of a finding which other system it is about; an id that is empty says none.
+func about(system string, f result.Finding) result.Finding {
+	if f.System = system; system != "" {
+		f.Message = result.Text{DA: system + ": " + f.Message.DA, EN: system + ": " + f.Message.EN}
+	}
+	return f
 }
 
 // wholeRegistry is the finding that the registry's systems are not known, since the run sees only some of its files.

@@ -28,9 +28,6 @@ import (
 // is closed by symbols is asked again with the whole lists unknown, and open unless that closes
 // it too. The portfolio's systems count as elements of a list.
 
-// manyGaps is how many absent facts are so many that no smallest set of them is looked for.
-const manyGaps = 150
-
 // symbolRoot is the document below which the symbols live; nothing else is there.
 const symbolRoot = "pejl_unknown"
 
@@ -68,34 +65,25 @@ func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bo
 
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
 // for that. Where several would do, those that come first in the schema are asked for: the
-// result of an assessment before the justification for a bad one. Each try at asking for one
-// less costs an evaluation, so of very many absent facts, and of those of the portfolio, all
-// are asked for that are mentioned.
+// result of an assessment before the justification for a bad one.
 func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
 	gaps := s.gaps(r.reads.met, input)
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	needed := indices(gaps)
-	open, mentioned := s.partial(ctx, r, partMet, input, gaps, needed, bySymbol)
-	switch {
-	case !open:
+	open, mentioned := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol)
+	if !open {
 		return s.openByList(ctx, r, partMet, input, gaps)
-	case len(gaps) > manyGaps:
-		return true, pick(gaps, mentioned)
 	}
-	ofSystem := func(i int) bool { return gaps[i].fact.origin == fromPortfolio }
-	needed = slices.DeleteFunc(needed, func(i int) bool { return ofSystem(i) && !slices.Contains(mentioned, i) })
-	for i := len(gaps) - 1; i >= 0; i-- {
-		if ofSystem(i) {
-			continue
-		}
-		without := slices.DeleteFunc(slices.Clone(needed), func(j int) bool { return j == i })
-		if open, _ := s.partial(ctx, r, partMet, input, gaps, without, bySymbol); open {
-			needed = without
-		}
+	small := smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
+		open, _ := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
+		return open
+	}}
+	needed := mentioned
+	if len(mentioned) < len(gaps) && !small.try(mentioned) {
+		needed = indices(gaps)
 	}
-	return true, pick(gaps, needed)
+	return true, pick(gaps, small.of(nil, needed))
 }
 
 // openByList asks again of a rule in which symbols may get lost, with whole lists unknown.
@@ -137,7 +125,7 @@ const (
 func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) (bool, []int) {
 	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
 	refs := make([]ast.Ref, len(gaps)) // of each chosen gap, in what is left
-	symbols := map[origin]*patch{fromDescriptor: {}, fromPortfolio: {}}
+	symbols := map[origin]*patch{fromDescriptor: {}, fromOrganisation: {}, fromPortfolio: {}}
 	for _, i := range chosen {
 		if g := gaps[i]; how == bySymbol && g.inList() {
 			refs[i] = symbol(i)
@@ -147,7 +135,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			unknowns = append(unknowns, ast.NewTerm(refs[i]))
 		}
 	}
-	seen, err := s.seen.withPortfolio(ctx, symbols[fromPortfolio])
+	seen, err := s.seen.with(ctx, symbols[fromOrganisation], symbols[fromPortfolio])
 	if err != nil {
 		return true, chosen
 	}
@@ -227,16 +215,10 @@ func isSymbol(ref ast.Ref) bool {
 	return len(ref) == 3 && ref[1].Value.Compare(ast.String(symbolRoot)) == 0
 }
 
-// inList says whether the gap is in an element of a list of the descriptor, or in a system of
-// the portfolio.
+// inList says whether the gap is in an element of a list, or in a system of the portfolio.
 func (g gap) inList() bool {
-	switch g.fact.origin {
-	case fromDescriptor:
-		return slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
-	case fromPortfolio:
-		return len(g.path) > 1
-	}
-	return false
+	return g.fact.origin == fromPortfolio && len(g.path) > 1 ||
+		slices.ContainsFunc(g.path, func(step any) bool { _, ok := step.(int); return ok })
 }
 
 // ref is the gap as a reference of Rego; of an element's fact it is the list, since OPA may

@@ -46,13 +46,12 @@ func (s *Session) data() (*seen, error) {
 		out.organisation = toTerm(doc.Root)
 	}
 	data["run"] = ast.ObjectTerm([2]*ast.Term{ast.StringTerm("date"), ast.StringTerm(s.date)}).Value
-	data["organisation"] = out.organisation.Value
 	return out, nil
 }
 
 // open makes the data ready to be asked.
 func (v *seen) open(ctx context.Context) (err error) {
-	v.data["portfolio"] = v.portfolio.Value
+	v.data["organisation"], v.data["portfolio"] = v.organisation.Value, v.portfolio.Value
 	v.store = inmem.NewFromObjectWithOpts(v.data, inmem.OptReturnASTValuesOnRead(true), inmem.OptRoundTripOnWrite(false))
 	v.txn, err = v.store.NewTransaction(ctx)
 	return err
@@ -64,15 +63,15 @@ func (v *seen) close(ctx context.Context) {
 	}
 }
 
-// withPortfolio is the same data with values put into the portfolio; close it.
-func (v *seen) withPortfolio(ctx context.Context, values *patch) (*seen, error) {
+// with is the same data with values put into the Organisation and the portfolio; close it.
+func (v *seen) with(ctx context.Context, organisation, portfolio *patch) (*seen, error) {
 	out := *v
-	if values.below == nil {
+	if organisation.below == nil && portfolio.below == nil {
 		out.borrowed = true
 		return &out, nil
 	}
 	out.data = maps.Clone(v.data)
-	out.portfolio = values.apply(v.portfolio)
+	out.organisation, out.portfolio = organisation.apply(v.organisation), portfolio.apply(v.portfolio)
 	if err := out.open(ctx); err != nil {
 		return nil, fmt.Errorf("data with unknowns: %w", err)
 	}

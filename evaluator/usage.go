@@ -107,7 +107,7 @@ func (a *analysis) useGroup(p fact) {
 // touch notes that elements of a list are read where a symbol may get lost.
 func (a *analysis) touch(v value) {
 	a.hides = a.hides || a.partial && a.hiding > 0 && slices.ContainsFunc(v.places, func(p fact) bool {
-		return p.origin != fromOrganisation && strings.Contains(p.path, "[]")
+		return strings.Contains(p.path, "[]")
 	})
 	if v.elems != nil {
 		a.touch(*v.elems)

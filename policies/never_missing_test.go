@@ -16,4 +16,5 @@ var alwaysConcerned = map[string]string{
 	"HJ-ARK-008":  "contract.signed_on is present",
 	"HJ-EJER-002": "ownership.system_owner.name is present",
 	"HJ-EJER-003": "ownership.system_owner.name is present",
+	"HJ-PORT-006": "portfolio.metrics is given",
 }

@@ -28,6 +28,7 @@ type testCase struct {
 	Input        map[string]any            `json:"input"`
 	Outcome      string                    `json:"outcome"`
 	Organisation map[string]any            `json:"organisation"`
+	Portfolio    map[string]map[string]any `json:"portfolio"`
 	Data         map[string]map[string]any `json:"data"`
 	Date         string                    `json:"date"`
 	Paths        [][]any                   `json:"paths"`
@@ -60,6 +61,9 @@ func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c te
 	options := evaluator.Options{Rules: []string{rule.ID}, Data: map[string]evaluator.Dataset{}}
 	if c.Organisation != nil {
 		options.Organisation = descriptor(t, "Organisation", c.Organisation)
+	}
+	if c.Portfolio != nil {
+		options.Portfolio = portfolio(t, loaded, c.Portfolio)
 	}
 	for name, content := range c.Data {
 		options.Data[rule.Strategy+"."+name] = dataset(t, loaded, rule.Strategy+"."+name, content)
@@ -103,7 +107,7 @@ func compare(t *testing.T, c testCase, got result.Result) {
 		}
 		found := map[string]bool{}
 		for _, f := range got.Findings {
-			found[result.PathText(f.Path)] = true
+			found[findingPath(f)] = true
 			if f.Missing {
 				t.Errorf("the violation at %s points at no value", result.PathText(f.Path))
 			}
@@ -131,14 +135,25 @@ func compare(t *testing.T, c testCase, got result.Result) {
 func missing(r result.Result) []string {
 	var out []string
 	for _, f := range r.Findings {
-		text := result.PathText(f.Path)
-		if f.OfOrganisation {
+		text := findingPath(f)
+		if f.OfOrganisation && f.Fact != wholeRegistry {
 			text = "organisation:" + text
 		}
 		out = append(out, text)
 	}
 	slices.Sort(out)
 	return out
+}
+
+// wholeRegistry is the fact that is missing where a run does not see the whole registry.
+const wholeRegistry = "portfolio.systems"
+
+// findingPath is where a finding stands, as a rule's path says it.
+func findingPath(f result.Finding) string {
+	if f.System != "" {
+		return wholeRegistry + "." + f.System + "." + result.PathText(f.Path)
+	}
+	return result.PathText(f.Path)
 }
 
 func findingTexts(r result.Result) []string {
@@ -196,6 +211,7 @@ func TestEveryNeededFactIsProven(t *testing.T) {
 			}
 		}
 		for _, fact := range loaded.NeededFacts(rule.ID) {
+			fact = strings.Replace(fact, "portfolio:", "portfolio.", 1)
 			reason, exempt := neverMissing[rule.ID+" "+fact]
 			if exempt {
 				exempted++
@@ -210,8 +226,12 @@ func TestEveryNeededFactIsProven(t *testing.T) {
 	}
 }
 
-// schemaForm turns "a.b[2].c" into "a.b[].c".
+// schemaForm turns "a.b[2].c" into "a.b[].c", and the id of a system of the portfolio into "[]".
 func schemaForm(path string) string {
+	if rest, ok := strings.CutPrefix(path, wholeRegistry+"."); ok {
+		_, rest, _ = strings.Cut(rest, ".")
+		path = wholeRegistry + "[]." + rest
+	}
 	var b strings.Builder
 	inside := false
 	for _, r := range path {
@@ -307,6 +327,20 @@ func readTables(t *testing.T) map[string]map[string]testCase {
 			continue
 		}
 		out[rule.ID] = table
+	}
+	return out
+}
+
+// portfolio makes systems of a case's portfolio, by id.
+func portfolio(t *testing.T, loaded *evaluator.Policies, systems map[string]map[string]any) *evaluator.Portfolio {
+	t.Helper()
+	documents := map[string]*inputs.Document{}
+	out := loaded.NewPortfolio(func(_, id string) (*inputs.Document, error) { return documents[id], nil })
+	for id, content := range systems {
+		full := maps.Clone(content)
+		full["metadata"] = map[string]any{"id": id}
+		documents[id] = descriptor(t, "System", full)
+		out.Add(documents[id])
 	}
 	return out
 }

@@ -3,10 +3,10 @@
 # description: >-
 #   A rule's test lists cases; agrees says whether what the rule found is what the case expects.
 #   A case is {"input", "outcome"} and, as needed, "organisation" (the Organisation descriptor),
-#   "portfolio" (the registry's systems, by id), "data" (dated data, by name), "date" (of the run),
-#   "paths" (where it is violated; of another system than the one judged "<id>:" and its path as
-#   text) and "missing" (which facts are asked for). The outcomes: pass, violated, undocumented,
-#   not_assessed, not_applicable.
+#   "portfolio" (the registry's systems by id; left out, the run does not see the registry), "data"
+#   (dated data, by name), "date" (of the run), "paths" (where it is violated; of another system than
+#   the one judged they begin with "portfolio", "systems" and its id) and "missing" (which facts are
+#   asked for). The outcomes: pass, violated, undocumented, not_assessed, not_applicable.
 package pejl.testing
 
 # METADATA
@@ -62,3 +62,9 @@ organisation(case) := object.get(case, "organisation", {})
 # METADATA
 # description: The day that a case is judged on, as data.run; the first of November 2026 where it names none.
 run(case) := {"date": object.get(case, "date", "2026-11-01")}
+
+# METADATA
+# description: What a case's rule sees of the registry, as data.portfolio.
+portfolio(case) := {"systems": case.portfolio}
+
+portfolio(case) := {} if not case.portfolio

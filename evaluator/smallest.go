@@ -1,0 +1,56 @@
+package evaluator
+
+import "slices"
+
+// smallest looks for a smallest part of a set of absent facts that leaves a condition open.
+// Whatever leaves it open does so with more facts too, so halves can be tried, as QuickXplain
+// does (U. Junker, AAAI 2004): of n facts of which k are needed about k log n tries are made.
+type smallest struct {
+	open  func(chosen []int) bool // with these facts unknown and all others absent
+	tries int                     // left; with none left a set is taken as it is
+}
+
+// of gives the facts of set that are needed besides base. With all of them the condition is
+// open; where several would do, it is those that come first. All are in ascending order.
+func (s *smallest) of(base, set []int) []int {
+	switch {
+	case len(set) == 0 || s.tries <= 0:
+		return set
+	case s.try(base):
+		return nil
+	case len(set) == 1:
+		return set
+	}
+	half := len(set) / 2
+	first, last := set[:half], set[half:]
+	last = s.of(union(base, first), last)
+	first = s.of(union(base, last), first)
+	return union(first, last)
+}
+
+func (s *smallest) try(chosen []int) bool {
+	s.tries--
+	return s.open(chosen)
+}
+
+func union(a, b []int) []int {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// The most evaluations that are spent on asking for less of one rule: a registry of tens of
+// thousands of systems takes a good part of a second for one.
+const (
+	mostTries  = 150
+	leastTries = 10
+	mostWork   = 20_000 // systems looked at
+)
+
+func (s *Session) tries(gaps []gap) int {
+	ofSystem := func(g gap) bool { return g.fact.origin == fromPortfolio }
+	if p := s.options.Portfolio; p != nil && slices.ContainsFunc(gaps, ofSystem) {
+		return min(mostTries, max(leastTries, mostWork/max(1, len(p.files))))
+	}
+	return mostTries
+}
