@@ -106,6 +106,9 @@ func agree(t *testing.T, rule *result.Rule, spec catalogued) {
 // otherFacts are what a rule reads though the catalogue does not list it, or the other way
 // round, and why.
 var otherFacts = map[string]string{
+	"HJ-ADG-002 strategy.access_model.status":      "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-ADG-002 strategy.access_model.version":     "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-ADG-003 strategy.access_model.status":      "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-BORG-004 citizen_facing.is_citizen_facing": "\"not citizen-facing\" settles every citizen-facing rule",
 	"HJ-BORG-006 citizen_facing.is_citizen_facing": "\"not citizen-facing\" settles every citizen-facing rule",
 	"HJ-FKI-008 strategy.common_solutions_lists":   "a fact of the Organisation, which Rule.Facts does not list for a System",
