@@ -17,4 +17,5 @@ var alwaysConcerned = map[string]string{
 	"HJ-EJER-002": "ownership.system_owner.name is present",
 	"HJ-EJER-003": "ownership.system_owner.name is present",
 	"HJ-PORT-006": "portfolio.metrics is given",
+	"HJ-MAAL-003": "strategy.future_picture.version is present",
 }
