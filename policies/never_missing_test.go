@@ -8,6 +8,7 @@ var neverMissing = map[string]string{
 	"HJ-FKI-005 architecture.integrations[].justification": "coupling is asked for first, and settles it",
 	"HJ-FKI-006 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
 	"HJ-FKI-007 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
+	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence
@@ -18,4 +19,7 @@ var alwaysConcerned = map[string]string{
 	"HJ-EJER-003": "ownership.system_owner.name is present",
 	"HJ-PORT-006": "portfolio.metrics is given",
 	"HJ-MAAL-003": "strategy.future_picture.version is present",
+	"HJ-PORT-002": "metadata.registry.kitos_id is present",
+	"HJ-PORT-003": "metadata.registry.kitos_id is present",
+	"HJ-PORT-004": "metadata.registry.kitos_id is present",
 }
