@@ -9,6 +9,7 @@ var neverMissing = map[string]string{
 	"HJ-FKI-006 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
 	"HJ-FKI-007 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
 	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
+	"HJ-KONT-003 contract.open_ended":                      "contract.expires_on is asked for first, and settles it",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence
@@ -22,4 +23,12 @@ var alwaysConcerned = map[string]string{
 	"HJ-PORT-002": "metadata.registry.kitos_id is present",
 	"HJ-PORT-003": "metadata.registry.kitos_id is present",
 	"HJ-PORT-004": "metadata.registry.kitos_id is present",
+	"HJ-KONT-001": "contract.signed_on is present",
+	"HJ-KONT-002": "contract.signed_on is present",
+	"HJ-KONT-003": "contract.signed_on is present",
+	"HJ-KONT-004": "contract.record.id is present",
+	"HJ-KONT-005": "contract.record.created_on is present",
+	"HJ-KONT-007": "contract.signed_on is present",
+	"HJ-KONT-009": "lifecycle.dates.taken_into_use_on is present",
+	"HJ-KONT-010": "lifecycle.dates.taken_into_use_on is present",
 }
