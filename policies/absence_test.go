@@ -20,6 +20,8 @@ import (
 var fallsAway = map[string][]string{
 	"HJ-ARK-001":  {"contract.signed_on"},
 	"HJ-EJER-005": {"contract.signed_on"},
+	"HJ-EXIT-001": {"contract.notice_period_days", "exit.lead_time_days"},
+	"HJ-EXIT-002": {"contract.expires_on"},
 	"HJ-FKI-008":  {"contract.signed_on"},
 	"HJ-INDK-003": {"procurement.effectuated_on", "contract.signed_on"},
 	"HJ-INDK-004": {"lifecycle.dates.anskaffelse_started_on"},

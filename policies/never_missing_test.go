@@ -23,6 +23,7 @@ var alwaysConcerned = map[string]string{
 	"HJ-PORT-002": "metadata.registry.kitos_id is present",
 	"HJ-PORT-003": "metadata.registry.kitos_id is present",
 	"HJ-PORT-004": "metadata.registry.kitos_id is present",
+	"HJ-EXIT-002": "lifecycle.phase is exit, or exit.started_on is present",
 	"HJ-KONT-001": "contract.signed_on is present",
 	"HJ-KONT-002": "contract.signed_on is present",
 	"HJ-KONT-003": "contract.signed_on is present",
