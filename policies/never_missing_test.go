@@ -10,6 +10,8 @@ var neverMissing = map[string]string{
 	"HJ-FKI-007 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
 	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
 	"HJ-KONT-003 contract.open_ended":                      "contract.expires_on is asked for first, and settles it",
+	"HJ-ORG-004 organisation_data.justification":           "source is asked for first, and settles it",
+	"HJ-SAM-003 metadata.id":                               "every descriptor has one",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence

@@ -115,6 +115,7 @@ var otherFacts = map[string]string{
 	"HJ-FKI-008 strategy.common_solutions_lists":   "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-MAAL-006 strategy.target_picture.version":  "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-KONT-005 portfolio.contract_segments":      "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-SAM-003 strategy.forums":                   "a fact of the Organisation, which Rule.Facts does not list for a System",
 }
 
 // agreeOnFacts compares the facts that a rule reads with those that the catalogue lists. Who
