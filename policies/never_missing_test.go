@@ -12,6 +12,7 @@ var neverMissing = map[string]string{
 	"HJ-KONT-003 contract.open_ended":                      "contract.expires_on is asked for first, and settles it",
 	"HJ-ORG-004 organisation_data.justification":           "source is asked for first, and settles it",
 	"HJ-SAM-003 metadata.id":                               "every descriptor has one",
+	"HJ-STOTTE-003 metadata.id":                            "every descriptor has an id",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence

@@ -116,6 +116,11 @@ var otherFacts = map[string]string{
 	"HJ-MAAL-006 strategy.target_picture.version":  "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-KONT-005 portfolio.contract_segments":      "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SAM-003 strategy.forums":                   "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-BORG-004 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
+	"HJ-BORG-006 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
+	"HJ-FKI-008 strategy.common_solutions_lists":        "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
 }
 
 // agreeOnFacts compares the facts that a rule reads with those that the catalogue lists. Who
