@@ -31,9 +31,9 @@ var fallsAway = map[string][]string{
 	"HJ-INDK-004": {"lifecycle.dates.anskaffelse_started_on"},
 	"HJ-INDK-006": {"contract.signed_on"},
 	"HJ-INDK-008": {"lifecycle.dates.taken_into_use_on", "contract.signed_on"},
+	"HJ-KONT-008": {"contract.signed_on"},
 	"HJ-MAAL-006": {"contract.signed_on"},
 	"HJ-PORT-003": {"lifecycle.dates.last_changed_on"},
-	"HJ-KONT-008": {"contract.signed_on"},
 }
 
 // TestAbsenceNeverPasses deletes each value of each example in turn, groups and list elements

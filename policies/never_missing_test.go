@@ -3,14 +3,14 @@ package policies_test
 // neverMissing lists the facts that a rule reads in applies or met and yet never asks for,
 // with the reason.
 var neverMissing = map[string]string{
-	"HJ-INDK-001 lifecycle.status":                         "a system whose status is not given is not taken for retired",
 	"HJ-FKI-001 common_solutions.relevant[].justification": "used is asked for first, and settles it",
 	"HJ-FKI-005 architecture.integrations[].justification": "coupling is asked for first, and settles it",
 	"HJ-FKI-006 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
 	"HJ-FKI-007 common_solutions.relevant[].justification": "demanded is asked for first, and settles it",
-	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
+	"HJ-INDK-001 lifecycle.status":                         "a system whose status is not given is not taken for retired",
 	"HJ-KONT-003 contract.open_ended":                      "contract.expires_on is asked for first, and settles it",
 	"HJ-ORG-004 organisation_data.justification":           "source is asked for first, and settles it",
+	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
 	"HJ-SAM-003 metadata.id":                               "every descriptor has one",
 	"HJ-STOTTE-003 metadata.id":                            "every descriptor has an id",
 }
@@ -21,11 +21,6 @@ var alwaysConcerned = map[string]string{
 	"HJ-ARK-008":  "contract.signed_on is present",
 	"HJ-EJER-002": "ownership.system_owner.name is present",
 	"HJ-EJER-003": "ownership.system_owner.name is present",
-	"HJ-PORT-006": "portfolio.metrics is given",
-	"HJ-MAAL-003": "strategy.future_picture.version is present",
-	"HJ-PORT-002": "metadata.registry.kitos_id is present",
-	"HJ-PORT-003": "metadata.registry.kitos_id is present",
-	"HJ-PORT-004": "metadata.registry.kitos_id is present",
 	"HJ-EXIT-002": "lifecycle.phase is exit, or exit.started_on is present",
 	"HJ-KONT-001": "contract.signed_on is present",
 	"HJ-KONT-002": "contract.signed_on is present",
@@ -35,4 +30,9 @@ var alwaysConcerned = map[string]string{
 	"HJ-KONT-007": "contract.signed_on is present",
 	"HJ-KONT-009": "lifecycle.dates.taken_into_use_on is present",
 	"HJ-KONT-010": "lifecycle.dates.taken_into_use_on is present",
+	"HJ-MAAL-003": "strategy.future_picture.version is present",
+	"HJ-PORT-002": "metadata.registry.kitos_id is present",
+	"HJ-PORT-003": "metadata.registry.kitos_id is present",
+	"HJ-PORT-004": "metadata.registry.kitos_id is present",
+	"HJ-PORT-006": "portfolio.metrics is given",
 }

@@ -106,19 +106,16 @@ func agree(t *testing.T, rule *result.Rule, spec catalogued) {
 // otherFacts are what a rule reads though the catalogue does not list it, or the other way
 // round, and why.
 var otherFacts = map[string]string{
-	"HJ-ADG-002 strategy.access_model.status":      "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-ADG-002 strategy.access_model.version":     "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-ADG-003 strategy.access_model.status":      "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-BORG-004 citizen_facing.is_citizen_facing": "\"not citizen-facing\" settles every citizen-facing rule",
-	"HJ-BORG-006 citizen_facing.is_citizen_facing": "\"not citizen-facing\" settles every citizen-facing rule",
-	"HJ-DRIFT-002 strategy.operations_model.forms": "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-FKI-008 strategy.common_solutions_lists":   "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-MAAL-006 strategy.target_picture.version":  "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-KONT-005 portfolio.contract_segments":      "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-SAM-003 strategy.forums":                   "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-ADG-002 strategy.access_model.status":           "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-ADG-002 strategy.access_model.version":          "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-ADG-003 strategy.access_model.status":           "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-BORG-004 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
 	"HJ-BORG-006 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
+	"HJ-DRIFT-002 strategy.operations_model.forms":      "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-FKI-008 strategy.common_solutions_lists":        "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-KONT-005 portfolio.contract_segments":           "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-MAAL-006 strategy.target_picture.version":       "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-SAM-003 strategy.forums":                        "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
 }
