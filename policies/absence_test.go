@@ -34,6 +34,7 @@ var fallsAway = map[string][]string{
 	"HJ-KONT-008": {"contract.signed_on"},
 	"HJ-MAAL-006": {"contract.signed_on"},
 	"HJ-PORT-003": {"lifecycle.dates.last_changed_on"},
+	"HJ-SIK-006":  {"lifecycle.dates.taken_into_use_on"},
 }
 
 // TestAbsenceNeverPasses deletes each value of each example in turn, groups and list elements

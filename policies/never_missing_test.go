@@ -13,6 +13,7 @@ var neverMissing = map[string]string{
 	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":        "the revision is asked for first, and settles it",
 	"HJ-SAM-003 metadata.id":                               "every descriptor has one",
 	"HJ-STOTTE-003 metadata.id":                            "every descriptor has an id",
+	"HJ-SIK-006 lifecycle.dates.taken_into_use_on":         "without it the comparison falls away; the assessment itself is asked for",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence
@@ -35,4 +36,5 @@ var alwaysConcerned = map[string]string{
 	"HJ-PORT-003": "metadata.registry.kitos_id is present",
 	"HJ-PORT-004": "metadata.registry.kitos_id is present",
 	"HJ-PORT-006": "portfolio.metrics is given",
+	"HJ-SIK-012":  "strategy.security_rules.revised_on is present",
 }
