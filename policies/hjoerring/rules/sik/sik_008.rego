@@ -50,47 +50,81 @@ followed_up(incident) if {
 }
 
 violation contains {"path": ["security", "risk_assessments", i, "date"], "message": message} if {
-	some incident in input.security.incidents
-	not_followed_up(incident)
-	some i, assessment in input.security.risk_assessments
-	occasioned(assessment, incident)
+	some n in neglected
+	id := input.security.incidents[n].id
+	some i in naming[id]
+	input.security.risk_assessments[i].trigger == "incident"
 	message := {
-		"da": sprintf("Risikovurderingen ligger før sikkerhedshændelsen %s.", [incident.id]),
-		"en": sprintf("The risk assessment is before the security incident %s.", [incident.id]),
+		"da": sprintf("Risikovurderingen ligger før sikkerhedshændelsen %s.", [id]),
+		"en": sprintf("The risk assessment is before the security incident %s.", [id]),
 	}
 }
 
 violation contains {"path": ["security", "risk_assessments"], "message": message} if {
-	some incident in input.security.incidents
-	not_followed_up(incident)
-	every assessment in input.security.risk_assessments { not occasioned(assessment, incident) }
-	message := lacking(incident)
+	some n in neglected
+	not assessed(n)
+	message := lacking(n)
 }
 
-# No assessment can be the incident's, whatever the unanswered facts turn out to be.
-not_followed_up(incident) if {
-	every assessment in input.security.risk_assessments { ruled_out(assessment, incident) }
+assessed(n) if {
+	some i in naming[input.security.incidents[n].id]
+	input.security.risk_assessments[i].trigger == "incident"
 }
 
-ruled_out(assessment, incident) if assessment.incident_id != incident.id
-
-ruled_out(assessment, _) if assessment.trigger != "incident"
-
-ruled_out(assessment, incident) if assessment.date < incident.date
-
-occasioned(assessment, incident) if {
-	assessment.incident_id == incident.id
-	assessment.trigger == "incident"
+# The incidents that no assessment can be of, whatever the unanswered facts turn out to be.
+neglected contains n if {
+	input.security.risk_assessments
+	some n, _ in input.security.incidents
+	not may_be_followed_up(n)
 }
 
-lacking(incident) := {
-	"da": sprintf("Sikkerhedshændelsen %s er ikke fulgt op af en risikovurdering.", [incident.id]),
-	"en": sprintf("The security incident %s was not followed up by a risk assessment.", [incident.id]),
+may_be_followed_up(n) if {
+	some i in naming[input.security.incidents[n].id]
+	may_be_of(i, n)
 }
 
-lacking(incident) := {
+may_be_followed_up(n) if {
+	some i in naming_none
+	may_be_of(i, n)
+}
+
+may_be_followed_up(n) if {
+	not input.security.incidents[n].id
+	some i, _ in input.security.risk_assessments
+	may_be_of(i, n)
+}
+
+may_be_of(i, n) if {
+	not on_another_occasion(i)
+	not before(i, n)
+}
+
+on_another_occasion(i) if input.security.risk_assessments[i].trigger != "incident"
+
+before(i, n) if input.security.risk_assessments[i].date < input.security.incidents[n].date
+
+# By incident, the assessments that name it.
+naming := {id: assessments |
+	some assessment in input.security.risk_assessments
+	id := assessment.incident_id
+	assessments := {i | some i, other in input.security.risk_assessments; other.incident_id == id}
+}
+
+naming_none contains i if {
+	some i, assessment in input.security.risk_assessments
+	not assessment.incident_id
+}
+
+lacking(n) := {
+	"da": sprintf("Sikkerhedshændelsen %s er ikke fulgt op af en risikovurdering.", [id]),
+	"en": sprintf("The security incident %s was not followed up by a risk assessment.", [id]),
+} if {
+	id := input.security.incidents[n].id
+}
+
+lacking(n) := {
 	"da": "En sikkerhedshændelse uden id er ikke fulgt op af en risikovurdering.",
 	"en": "A security incident without an ID was not followed up by a risk assessment.",
 } if {
-	not incident.id
+	not input.security.incidents[n].id
 }
