@@ -2,7 +2,6 @@ package evaluator
 
 import (
 	"context"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,9 +55,8 @@ func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bo
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	all := indices(gaps)
-	if open, needed := s.partial(ctx, r, partApplies, input, gaps, all, bySymbol); open {
-		return true, pick(gaps, needed)
+	if left := s.partial(ctx, r, partApplies, input, gaps, indices(gaps), bySymbol); left.open {
+		return true, pick(gaps, left.mentioned())
 	}
 	return s.openByList(ctx, r, partApplies, input, gaps)
 }
@@ -71,17 +69,21 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	open, mentioned := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol)
-	if !open {
+	all := indices(gaps)
+	left := s.partial(ctx, r, partMet, input, gaps, all, bySymbol)
+	if !left.open {
 		return s.openByList(ctx, r, partMet, input, gaps)
 	}
-	small := smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
-		open, _ := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
-		return open
-	}}
-	needed := mentioned
-	if len(mentioned) < len(gaps) && !small.try(mentioned) {
-		needed = indices(gaps)
+	small := smallest{tries: len(gaps) * len(gaps), open: left.holdsWith}
+	exact := left.exact && !r.reads.every
+	if !exact {
+		small = smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
+			return s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol).open
+		}}
+	}
+	needed := left.mentioned()
+	if !exact && len(needed) < len(all) && !small.try(needed) {
+		needed = all
 	}
 	return true, pick(gaps, small.of(nil, needed))
 }
@@ -91,8 +93,8 @@ func (s *Session) openByList(ctx context.Context, r *rule, p part, input *ast.Te
 	if !r.reads.hides || !slices.ContainsFunc(gaps, gap.inList) {
 		return false, nil
 	}
-	open, needed := s.partial(ctx, r, p, input, gaps, indices(gaps), byList)
-	return open, pick(gaps, needed)
+	left := s.partial(ctx, r, p, input, gaps, indices(gaps), byList)
+	return left.open, pick(gaps, left.mentioned())
 }
 
 func indices(gaps []gap) []int {
@@ -119,10 +121,10 @@ const (
 	byList   unknowing = true  // the whole list is unknown
 )
 
-// partial evaluates a part with the chosen gaps as unknowns and the others absent. It says
-// whether anything is left, and which gaps are mentioned in what is. Where partial evaluation
-// itself gives up, the matter is open: an unanswered question never decides anything.
-func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) (bool, []int) {
+// partial evaluates a part with the chosen gaps as unknowns and the others absent, and gives
+// what is left. Where partial evaluation itself gives up, the matter is open: an unanswered
+// question never decides anything.
+func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) residue {
 	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
 	refs := make([]ast.Ref, len(gaps)) // of each chosen gap, in what is left
 	symbols := map[origin]*patch{fromDescriptor: {}, fromOrganisation: {}, fromPortfolio: {}}
@@ -135,9 +137,10 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			unknowns = append(unknowns, ast.NewTerm(refs[i]))
 		}
 	}
+	givenUp := residue{open: true, chosen: chosen}
 	seen, err := s.seen.with(ctx, symbols[fromOrganisation], symbols[fromPortfolio])
 	if err != nil {
-		return true, chosen
+		return givenUp
 	}
 	defer seen.close(ctx)
 	input = symbols[fromDescriptor].apply(input)
@@ -161,50 +164,11 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			WithBuiltinErrorList(&broken).
 			PartialRun(ctx)
 		if err != nil || len(broken) > 0 {
-			return true, chosen
+			return givenUp
 		}
 		left, support = append(left, queries...), append(support, modules...)
 	}
-	mentioned := leastMentioned(left, support, refs, chosen)
-	if len(mentioned) == 0 {
-		mentioned = chosen // decided by their being there at all
-	}
-	return len(left) > 0, mentioned
-}
-
-// manyWays is how many queries left are so many that they are not compared with each other.
-const manyWays = 1000
-
-// leastMentioned lists the gaps that what is left refers to. Each query left is one way for the
-// condition to hold; a way that needs all that another needs, and more, asks for nothing new.
-func leastMentioned(left []ast.Body, support []*ast.Module, refs []ast.Ref, chosen []int) []int {
-	whole := slices.DeleteFunc(slices.Clone(chosen), func(i int) bool { return isSymbol(refs[i]) })
-	everywhere := map[int]bool{}
-	for _, m := range support {
-		mentions(m, refs, whole, everywhere)
-	}
-	var ways [][]int
-	for _, query := range left {
-		way := maps.Clone(everywhere)
-		mentions(query, refs, whole, way)
-		ways = append(ways, slices.Sorted(maps.Keys(way)))
-	}
-	needed := map[int]bool{}
-	for _, way := range ways {
-		more := len(ways) <= manyWays && slices.ContainsFunc(ways, func(other []int) bool {
-			return len(other) < len(way) && subset(other, way)
-		})
-		if !more {
-			for _, i := range way {
-				needed[i] = true
-			}
-		}
-	}
-	return slices.Sorted(maps.Keys(needed))
-}
-
-func subset(a, b []int) bool {
-	return !slices.ContainsFunc(a, func(x int) bool { return !slices.Contains(b, x) })
+	return newResidue(left, support, refs, chosen)
 }
 
 func symbol(i int) ast.Ref {
@@ -239,36 +203,6 @@ func (g gap) ref() ast.Ref {
 		ref = append(ref, ast.StringTerm(key))
 	}
 	return ref
-}
-
-// mentions notes the gaps that a query left by partial evaluation, or a module made to support
-// it, refers to: a symbol by itself, one of whole also by what it belongs to, or by what a loop
-// may find there.
-func mentions(x any, refs []ast.Ref, whole []int, found map[int]bool) {
-	ast.WalkRefs(x, func(ref ast.Ref) bool {
-		if len(ref) > 2 && isSymbol(ref[:3]) {
-			if i, err := strconv.Atoi(strings.Trim(ref[2].String(), `"`)); err == nil {
-				found[i] = true
-			}
-			return false
-		}
-		for _, i := range whole {
-			if overlap(ref, refs[i]) {
-				found[i] = true
-			}
-		}
-		return false
-	})
-}
-
-// overlap says whether one of the references may lead to, or through, what the other does.
-func overlap(ref, want ast.Ref) bool {
-	for i := range min(len(ref), len(want)) {
-		if _, loops := ref[i].Value.(ast.Var); i > 0 && !loops && !ref[i].Equal(want[i]) || i == 0 && !ref[0].Equal(want[0]) {
-			return false
-		}
-	}
-	return true
 }
 
 // gaps lists the absent ones of the facts, in the order of the facts and of the lists.

@@ -35,6 +35,9 @@ type reads struct {
 	// hides says that applies or met reads elements of lists where a symbol may get lost; see
 	// missing.go.
 	hides bool
+	// every says that applies or met loops with every, of which partial evaluation leaves more
+	// than is needed.
+	every bool
 }
 
 // all lists the facts of every part, each once.
@@ -69,6 +72,7 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any) []err
 	a.partial = false
 	r.reads.violation = a.factsOf(r, "violation")
 	r.reads.valued, r.reads.opaque, r.reads.hides = a.valued, a.opaque, a.hides
+	r.reads.every = a.every
 	a.findUnused(r)
 	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
 		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
@@ -99,6 +103,7 @@ type analysis struct {
 	valued   map[fact]bool
 	opaque   bool
 	hides    bool
+	every    bool
 	hiding   int       // how many of the constructs around hide symbols
 	depth    int       // how many rules deep
 	at       *ast.Expr // looked at
@@ -213,6 +218,7 @@ func (a *analysis) expr(e *ast.Expr, env *scope) {
 	case *ast.Term:
 		a.test(a.term(terms, env))
 	case *ast.Every:
+		a.every = a.every || a.partial
 		domain := a.term(terms.Domain, env)
 		if terms.Key != nil {
 			a.bindAll(terms.Key, env)

@@ -16,7 +16,7 @@ func (s *smallest) of(base, set []int) []int {
 	switch {
 	case len(set) == 0 || s.tries <= 0:
 		return set
-	case s.try(base):
+	case len(base) > 0 && s.try(base): // with nothing unknown it is not open
 		return nil
 	case len(set) == 1:
 		return set

@@ -55,6 +55,19 @@ func BenchmarkCheck(b *testing.B) {
 	perSystem(b, n, func() { judgeAll(b, loaded, documents) })
 }
 
+// BenchmarkRule measures each rule by itself over the same portfolio, to find one that takes more
+// than its share.
+func BenchmarkRule(b *testing.B) {
+	const n = 330
+	loaded := load(b)
+	documents := read(b, n)
+	for _, rule := range loaded.Rules() {
+		b.Run(rule.ID, func(b *testing.B) {
+			perSystem(b, n, func() { judgeAll(b, loaded, documents, rule.ID) })
+		})
+	}
+}
+
 // BenchmarkRead measures the strict reading with positions. Compare it with BenchmarkDecode,
 // the YAML library alone on the same bytes.
 func BenchmarkRead(b *testing.B) {
@@ -179,14 +192,14 @@ func decode(tb testing.TB, text []byte) {
 	}
 }
 
-// judgeAll judges the documents in a run of their own.
-func judgeAll(tb testing.TB, loaded *evaluator.Policies, documents []*inputs.Document) {
+// judgeAll judges the documents in a run of their own, by all rules or by those named.
+func judgeAll(tb testing.TB, loaded *evaluator.Policies, documents []*inputs.Document, rules ...string) {
 	ctx := context.Background()
 	data, err := corpus.Data(loaded)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	session, err := loaded.Begin(ctx, runDate, evaluator.Options{Data: data})
+	session, err := loaded.Begin(ctx, runDate, evaluator.Options{Data: data, Rules: rules})
 	if err != nil {
 		tb.Fatal(err)
 	}
