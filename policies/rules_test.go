@@ -107,7 +107,7 @@ func compare(t *testing.T, c testCase, got result.Result) {
 		}
 		found := map[string]bool{}
 		for _, f := range got.Findings {
-			found[findingPath(f)] = true
+			found[f.Where()] = true
 			if f.Missing {
 				t.Errorf("the violation at %s points at no value", result.PathText(f.Path))
 			}
@@ -135,7 +135,7 @@ func compare(t *testing.T, c testCase, got result.Result) {
 func missing(r result.Result) []string {
 	var out []string
 	for _, f := range r.Findings {
-		text := findingPath(f)
+		text := f.Where()
 		if f.OfOrganisation && f.Fact != wholeRegistry {
 			text = "organisation:" + text
 		}
@@ -147,14 +147,6 @@ func missing(r result.Result) []string {
 
 // wholeRegistry is the fact that is missing where a run does not see the whole registry.
 const wholeRegistry = "portfolio.systems"
-
-// findingPath is where a finding stands, as a rule's path says it.
-func findingPath(f result.Finding) string {
-	if f.System != "" {
-		return wholeRegistry + "." + f.System + "." + result.PathText(f.Path)
-	}
-	return result.PathText(f.Path)
-}
 
 func findingTexts(r result.Result) []string {
 	var out []string

@@ -24,3 +24,12 @@ func PathText(path []any) string {
 	}
 	return b.String()
 }
+
+// Where names the place of a finding within the descriptor that was judged: its path as text, and
+// of a finding about another system of the registry "portfolio.systems." with its id before it.
+func (f *Finding) Where() string {
+	if f.System == "" {
+		return PathText(f.Path)
+	}
+	return PathText([]any{"portfolio", "systems", f.System}) + "." + PathText(f.Path)
+}

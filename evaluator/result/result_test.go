@@ -130,3 +130,29 @@ func TestTextFallsBackToDanish(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestSummaryTellsSystemsApart(t *testing.T) {
+	rule := &result.Rule{ID: "X-A-001", Severity: result.SeverityError}
+	missing := func(system string) result.Finding {
+		return result.Finding{Path: []any{"classification", "category"}, Missing: true, System: system}
+	}
+	var s result.Summary
+	s.Add(&result.Descriptor{Kind: "Organisation", Results: []result.Result{
+		{Rule: rule, Outcome: result.NotAssessed, Findings: []result.Finding{missing("a"), missing("b")}},
+		{Rule: rule, Outcome: result.NotAssessed, Findings: []result.Finding{missing("a"), missing("")}},
+	}})
+	if s.MissingFacts != 3 || s.UnansweredFacts != 3 {
+		t.Errorf("%d missing, %d unanswered, want 3 and 3", s.MissingFacts, s.UnansweredFacts)
+	}
+}
+
+func TestWhere(t *testing.T) {
+	f := result.Finding{Path: []any{"security", "local_measures", 1, "policy_rule_ref"}}
+	if got, want := f.Where(), "security.local_measures[1].policy_rule_ref"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	f.System = "cura"
+	if got, want := f.Where(), "portfolio.systems.cura.security.local_measures[1].policy_rule_ref"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}

@@ -107,7 +107,8 @@ type Summary struct {
 	Counts      Counts
 	// MissingFacts counts the facts that are missing behind any result, UnansweredFacts those
 	// that keep a requirement from being assessed: each fact of each descriptor once, and each
-	// fact of the Organisation once for the run.
+	// fact of the Organisation once for the run. A system's fact that the Organisation waits for
+	// counts with the Organisation too.
 	MissingFacts    int
 	UnansweredFacts int
 
@@ -133,7 +134,7 @@ func (s *Summary) Add(d *Descriptor) {
 			if f.OfOrganisation {
 				counted = s.ofOrganisation
 			}
-			s.count(counted, PathText(f.Path), r.Outcome == NotAssessed)
+			s.count(counted, f.Where(), r.Outcome == NotAssessed)
 		}
 	}
 }

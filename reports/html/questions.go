@@ -89,7 +89,7 @@ func (s *system) questions(run *result.Run, e *entry) []*question {
 
 func newQuestion(run *result.Run, f *result.Finding, e *entry) *question {
 	q := &question{
-		Ask: run.Facts[f.Fact].Question, Path: result.PathText(f.Path), Place: place(f),
+		Ask: run.Facts[f.Fact].Question, Path: f.Where(), Place: place(f),
 		Rules: []*result.Rule{e.Rule}, Tags: e.Tags, Brief: compact(run),
 	}
 	if q.Ask.DA == "" {
@@ -128,7 +128,7 @@ func questionsForAll(run *result.Run, systems []*system) []*question {
 				if !f.OfOrganisation {
 					continue
 				}
-				path := result.PathText(f.Path)
+				path := f.Where()
 				if known[path] == nil {
 					known[path] = newQuestion(run, f, e)
 					all = append(all, known[path])

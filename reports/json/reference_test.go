@@ -86,6 +86,7 @@ func referenceResult(d *result.Descriptor, r result.Result, lang string) object 
 	for _, f := range r.Findings {
 		o := object{"path": result.PathText(f.Path), "message": f.Message.In(lang)}
 		optional(o, "file", f.File)
+		optional(o, "system", f.System)
 		if f.File != "" && f.Start.Line > 0 {
 			o["start"] = object{"line": f.Start.Line, "column": f.Start.Column}
 			o["end"] = object{"line": f.End.Line, "column": f.End.Column}

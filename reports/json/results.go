@@ -65,6 +65,7 @@ func appendFinding(b []byte, f *result.Finding, lang string) ([]byte, error) {
 			return b, err
 		}
 	}
+	b = appendMember(b, "system", f.System)
 	b = appendText(b, "message", f.Message.In(lang))
 	return append(b, '}'), nil
 }

@@ -24,7 +24,7 @@ func fingerprints(d *result.Descriptor, r *result.Result) map[string]string {
 	found := make([][]byte, 0, len(r.Findings))
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		found = append(found, fields(result.PathText(f.Path), string(canonical(f))))
+		found = append(found, fields(f.Where(), string(canonical(f))))
 	}
 	slices.SortFunc(found, bytes.Compare)
 	sum := sha256.Sum256(append(fields(r.Rule.Strategy, r.Rule.ID, d.Kind, d.ID), bytes.Join(found, nil)...))

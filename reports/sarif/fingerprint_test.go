@@ -39,6 +39,7 @@ func TestFingerprints(t *testing.T) {
 			r.Findings[1].Missing, r.Findings[1].Value = false, []byte(`""`)
 		}},
 		{"another path", false, func(_ *result.Descriptor, r *result.Result) { r.Findings[0].Path = []any{"x", 1} }},
+		{"another system's fact of the same path", false, func(_ *result.Descriptor, r *result.Result) { r.Findings[1].System = "b" }},
 		{"a finding less", false, func(_ *result.Descriptor, r *result.Result) { r.Findings = r.Findings[:1] }},
 		{"another descriptor", false, func(d *result.Descriptor, _ *result.Result) { d.ID = "b" }},
 		{"another kind", false, func(d *result.Descriptor, _ *result.Result) { d.Kind = "Hardware" }},
