@@ -85,7 +85,24 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 	if !exact && len(needed) < len(all) && !small.try(needed) {
 		needed = all
 	}
+	for _, spare := range factsOfSystems(gaps) { // first each fact of all systems at once
+		without := slices.DeleteFunc(slices.Clone(needed), func(i int) bool { return gaps[i].fact == spare })
+		if len(without) > 0 && len(without) < len(needed) && small.try(without) {
+			needed = without
+		}
+	}
 	return true, pick(gaps, small.of(nil, needed))
+}
+
+// factsOfSystems lists the facts of the portfolio that are absent, the last first.
+func factsOfSystems(gaps []gap) []fact {
+	var out []fact
+	for _, g := range slices.Backward(gaps) {
+		if g.fact.origin == fromPortfolio && !slices.Contains(out, g.fact) {
+			out = append(out, g.fact)
+		}
+	}
+	return out
 }
 
 // openByList asks again of a rule in which symbols may get lost, with whole lists unknown.

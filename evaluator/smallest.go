@@ -39,12 +39,12 @@ func union(a, b []int) []int {
 	return slices.Compact(out)
 }
 
-// The most evaluations that are spent on asking for less of one rule: a registry of tens of
-// thousands of systems takes a good part of a second for one.
+// The most evaluations that are spent on asking for less of one rule: over a registry of
+// thousands of systems one takes a good part of a second.
 const (
 	mostTries  = 150
-	leastTries = 10
-	mostWork   = 20_000 // systems looked at
+	leastTries = 5
+	mostWork   = 5000 // systems looked at
 )
 
 func (s *Session) tries(gaps []gap) int {

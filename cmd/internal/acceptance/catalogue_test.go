@@ -113,17 +113,14 @@ var otherFacts = map[string]string{
 	"HJ-BORG-006 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
 	"HJ-DRIFT-002 strategy.operations_model.forms":      "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-FKI-008 strategy.common_solutions_lists":        "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-HW-004 strategy.document.version":               "a fact of the Organisation, which Rule.Facts does not list for Hardware",
 	"HJ-KONT-005 portfolio.contract_segments":           "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-MAAL-006 strategy.target_picture.version":       "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SAM-003 strategy.forums":                        "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-BORG-004 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
-	"HJ-BORG-006 citizen_facing.is_citizen_facing":      "\"not citizen-facing\" settles every citizen-facing rule",
-	"HJ-FKI-008 strategy.common_solutions_lists":        "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-HW-004 strategy.document.version":               "a fact of the Organisation, which Rule.Facts does not list for Hardware",
 	"HJ-SIK-001 strategy.security_rules.version":        "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SIK-003 strategy.technical_security.solutions":  "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
 }
 
 // agreeOnFacts compares the facts that a rule reads with those that the catalogue lists. Who

@@ -39,7 +39,7 @@ go build -o "$WORK/bin/opa" github.com/open-policy-agent/opa
 say "writing the rules for each tool, and portfolios of $((N / 10)), $N and $((N * 10)) systems"
 cd "$WORK"
 rm -rf layouts small registry large one
-bin/compare layouts -policies "$root/policies" -o layouts
+bin/compare layouts -policies "$root/policies" -o layouts -date 2026-11-21
 bin/generate -n $((N / 10)) -o small
 bin/generate -n "$N" -o registry -overview overview.yaml
 bin/generate -n $((N * 10)) -o large
@@ -47,7 +47,7 @@ bin/generate -n 1 -o one
 
 pejl='bin/pejl check --date 2026-11-21 --data common_solutions=overview.yaml -o json'
 single='bin/conftest test --no-color -o json -p layouts/one -d layouts/one'
-namespaces=$(ls layouts/areas | grep -vx hjoerring | sed 's/^/-n /' | tr '\n' ' ')
+namespaces=$(cd layouts/areas && ls */*.rego | sed 's|/.*||' | grep -vx lib | sort -u | sed 's/^/-n /' | tr '\n' ' ')
 areas="bin/conftest test --no-color -o json -p layouts/areas -d layouts/areas $namespaces"
 exec='bin/opa exec -b layouts/opa --decision main/findings'
 

@@ -59,10 +59,11 @@ func portfolio(t *testing.T, n int) []*inputs.Document {
 // judge writes down everything that a session says of each document.
 func judge(t *testing.T, loaded *evaluator.Policies, docs []*inputs.Document, options evaluator.Options) []string {
 	t.Helper()
-	var err error
-	if options.Data, err = corpus.Data(loaded); err != nil {
+	base, err := corpus.Options(loaded)
+	if err != nil {
 		t.Fatal(err)
 	}
+	options.Data, options.Organisation, options.Portfolio = base.Data, base.Organisation, base.Portfolio
 	session, err := loaded.Begin(t.Context(), time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC), options)
 	if err != nil {
 		t.Fatal(err)

@@ -50,6 +50,8 @@ func newAuthor(i int) *author {
 	return a
 }
 
+func (a *author) id() string { return a.kind.id + "-" + strconv.Itoa(a.number) }
+
 // buying says whether the system is still to be acquired.
 func (a *author) buying() bool { return a.phase == "behovsopgoerelse" || a.phase == "anskaffelse" }
 

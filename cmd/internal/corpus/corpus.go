@@ -1,4 +1,5 @@
-// Package corpus writes made-up portfolios of System descriptors for benchmarks and comparisons.
+// Package corpus writes made-up portfolios of System descriptors, with the Organisation that they
+// belong to, for benchmarks and comparisons.
 //
 // System i is the same text on every machine and in every version of Go. It obeys the schema,
 // fills every group that an office manager would, and follows the strategy about nine times in
@@ -36,10 +37,13 @@ func System(i int) []byte {
 // Name is the file name of system i. The names sort as the numbers do, up to a million systems.
 func Name(i int) string { return fmt.Sprintf("system-%06d.yaml", i) }
 
-// Write writes the systems 0 to n-1 into dir, which it makes as needed. Files of the same names
-// are overwritten, others left alone.
+// Write writes the Organisation and the systems 0 to n-1 into dir, which it makes as needed. Files
+// of the same names are overwritten, others left alone.
 func Write(dir string, n int) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(dir, OrganisationName), Organisation(), 0o644); err != nil {
 		return err
 	}
 	for i := range n {

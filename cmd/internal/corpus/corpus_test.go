@@ -5,9 +5,12 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/pejl/pejl/cmd/internal/corpus"
+	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/policies"
 )
 
 func TestSystemsObeyTheSchema(t *testing.T) {
@@ -60,16 +63,55 @@ func TestWriteGivesTheSameFilesAgain(t *testing.T) {
 		}
 	}
 	entries, err := os.ReadDir(dir)
-	if err != nil || len(entries) != n {
-		t.Fatalf("got %d files (%v), want %d", len(entries), err, n)
+	if err != nil || len(entries) != n+1 || entries[0].Name() != corpus.OrganisationName {
+		t.Fatalf("got %d files (%v), want the Organisation and %d systems", len(entries), err, n)
 	}
-	for i, entry := range entries {
+	for i, entry := range entries[1:] {
 		text, err := os.ReadFile(filepath.Join(dir, entry.Name()))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if entry.Name() != corpus.Name(i) || !bytes.Equal(text, corpus.System(i)) {
 			t.Errorf("file %s is not system %d", entry.Name(), i)
+		}
+	}
+}
+
+func TestOrganisationObeysTheSchema(t *testing.T) {
+	documents, problems := inputs.Read(corpus.OrganisationName, corpus.Organisation())
+	if len(problems) > 0 || len(documents) != 1 || documents[0].Kind != inputs.Organisation {
+		t.Fatalf("%d documents, %v", len(documents), problems)
+	}
+}
+
+// TestOrganisationAnswersWhatSystemsAsk wants no system to wait for an answer of the municipality:
+// tools that know no third value would judge it otherwise.
+func TestOrganisationAnswersWhatSystemsAsk(t *testing.T) {
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	options, err := corpus.Options(loaded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session, err := loaded.Begin(t.Context(), time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer session.Close(t.Context())
+	for i := range 100 {
+		documents, _ := inputs.Read(corpus.Name(i), corpus.System(i))
+		got, err := session.Check(t.Context(), documents[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range got.Results {
+			for _, f := range r.Findings {
+				if f.OfOrganisation {
+					t.Errorf("%s: %s waits for %s", got.ID, r.Rule.ID, f.Where())
+				}
+			}
 		}
 	}
 }

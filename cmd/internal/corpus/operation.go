@@ -5,7 +5,7 @@ import "strconv"
 func (a *author) head() {
 	a.out = append(a.out, "# Opdigtet beskrivelse til målinger.\napiVersion: pejl/v1\nkind: System\n"...)
 	a.section("metadata", func() {
-		a.line("id", a.kind.id+"-"+strconv.Itoa(a.number))
+		a.line("id", a.id())
 		a.line("name", a.kind.name+" "+strconv.Itoa(a.number))
 		a.paragraph("description", descriptions)
 		a.group("registry", func() {

@@ -16,7 +16,9 @@ import (
 	"github.com/pejl/pejl/cmd/internal/corpus"
 )
 
-// The layouts. All hold the very rules of the policies; they differ in what asks them.
+// The layouts. All hold the very rules about systems of the policies, the run's date and the
+// Organisation; they differ in what asks the rules. The Organisation itself, which pejl judges too,
+// takes the whole portfolio as data, which the other tools are not given.
 //
 //	rules       the rules as they are, without tests
 //	opa         rules, and a package whose set "findings" is the decision
@@ -44,9 +46,9 @@ type module struct {
 	hasBreach  bool
 }
 
-func writeLayouts(policies, out string) error {
-	if out == "" {
-		return errors.New("layouts: name the folder to write to with -o")
+func writeLayouts(policies, out, date string) error {
+	if out == "" || date == "" {
+		return errors.New("layouts: name the folder to write to with -o, and the day with -date")
 	}
 	modules, err := readModules(policies)
 	if err != nil {
@@ -66,6 +68,10 @@ func writeLayouts(policies, out string) error {
 	for _, area := range areas {
 		own := slices.DeleteFunc(slices.Clone(modules), func(m *module) bool { return m.area != area })
 		files["areas/"+area+"/"+area+".rego"] = namespace(area, own, inPlace)
+	}
+	for _, layout := range []string{"rules", "opa", "one-ref", "one", "areas"} {
+		files[layout+"/run/data.yaml"] = fmt.Sprintf("date: %q\n", date)
+		files[layout+"/organisation/data.yaml"] = string(corpus.Organisation())
 	}
 	for name, text := range files {
 		if err := writeFile(filepath.Join(out, name), []byte(text)); err != nil {
@@ -100,7 +106,9 @@ func readModules(policies string) ([]*module, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
-		out = append(out, m)
+		if m.kind == "System" {
+			out = append(out, m)
+		}
 	}
 	if len(out) == 0 {
 		return nil, fmt.Errorf("no rules below %q", policies)

@@ -21,7 +21,7 @@ import (
 func TestLayoutsFindWhatPejlFinds(t *testing.T) {
 	const n = 40
 	dir := t.TempDir()
-	if err := writeLayouts("../../../../policies", dir); err != nil {
+	if err := writeLayouts("../../../../policies", dir, "2026-11-21"); err != nil {
 		t.Fatal(err)
 	}
 	want := pejlFinds(t, n)
@@ -32,9 +32,9 @@ func TestLayoutsFindWhatPejlFinds(t *testing.T) {
 		"opa":     "data.main.findings",
 		"one":     "data.main.deny | data.main.warn",
 		"one-ref": "data.main.deny | data.main.warn",
-		"areas": `{f | some area in {"ark", "borg", "ejer", "etik", "fki", "indk"}
+		"areas": `{f | some namespace
 			some kind in {"deny", "warn"}
-			some f in data[area][kind]}`,
+			some f in data[namespace][kind]}`,
 	} {
 		t.Run(layout, func(t *testing.T) {
 			if err := difference(layout, want, layoutFinds(t, filepath.Join(dir, layout), query, n)); err != nil {
@@ -51,11 +51,11 @@ func pejlFinds(t *testing.T, n int) breaches {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := corpus.Data(loaded)
+	options, err := corpus.Options(loaded)
 	if err != nil {
 		t.Fatal(err)
 	}
-	session, err := loaded.Begin(ctx, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), evaluator.Options{Data: data})
+	session, err := loaded.Begin(ctx, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), options)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,6 @@
 // Compare is the part of compare.sh that a shell is not good at:
 //
-//	compare layouts -policies DIR -o DIR          write the rules the way conftest and opa want them
+//	compare layouts -policies DIR -o DIR -date D  write the rules the way conftest and opa want them
 //	compare verify -pejl FILE TOOL=FILE…          did every tool find the same breaches?
 //	compare decode DIR…                           decode YAML files into nodes, on all cores, and nothing else
 //	compare race -pairs N -a COMMAND -b COMMAND   run two commands in turn and print the ratios
@@ -30,8 +30,9 @@ func run(args []string) error {
 	case "layouts":
 		policies := flags.String("policies", "policies", "folder of the policies")
 		out := flags.String("o", "", "folder to write to")
+		date := flags.String("date", "", "day of the run, as 2026-11-21")
 		_ = flags.Parse(args[1:])
-		return writeLayouts(*policies, *out)
+		return writeLayouts(*policies, *out, *date)
 	case "verify":
 		pejl := flags.String("pejl", "", "what pejl check -o json printed")
 		_ = flags.Parse(args[1:])

@@ -1,5 +1,5 @@
-// Generate writes a made-up portfolio of descriptors to a folder, and the overview of common
-// solutions that they name to a file for pejl check --data common_solutions=FILE:
+// Generate writes a made-up portfolio of descriptors, with its Organisation, to a folder, and the
+// overview of common solutions that they name to a file for pejl check --data common_solutions=FILE:
 //
 //	go run ./cmd/internal/corpus/generate -n 3300 -o DIR [-overview FILE]
 package main
