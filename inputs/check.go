@@ -132,6 +132,9 @@ func (c *checker) list(v *Value, n *node) {
 		c.out.add(v.start, "not-list", n.label(), written(v))
 		return
 	}
+	if n.nonEmpty && len(v.Items) == 0 {
+		c.out.add(v.start, "empty-list", n.label())
+	}
 	for _, item := range v.Items {
 		if item.Kind == Null {
 			c.out.add(item.start, "null-item", n.label())

@@ -14,7 +14,8 @@ const listSchema = `{
 			"properties": {
 				"name": {"type": "string", "minLength": 1, "title": "Navn", "x-en": {"title": "Name"}},
 				"track": {"type": ["integer", "null"], "minimum": 1, "maximum": 3},
-				"since": {"type": ["string", "null"], "format": "date"}
+				"since": {"type": ["string", "null"], "format": "date"},
+				"marks": {"type": ["array", "null"], "minItems": 1, "items": {"type": "string"}}
 			}}}
 	}}`
 
@@ -35,6 +36,9 @@ func TestSchemaRead(t *testing.T) {
 		{"items:\n  - {name: A, since: 2026-02-30}", "2:22:"},
 		{"items:\n  - {track: 1}", "2:6: the key \"items[].name\" is missing; add it (Name)"},
 		{"items:\n  - {nam: A}", "did you mean"},
+		{"items:\n  - {name: A, marks: [x]}", ""},
+		{"items:\n  - {name: A, marks: null}", ""},
+		{"items:\n  - {name: A, marks: []}", "2:22: the list \"items[].marks\" is empty; write at least one value in it"},
 		{"illustrative: ja\nitems: []", "1:15:"},
 		{"illustrative: true", "the key \"items\" is missing"},
 		{"items: []\n---\nitems: []\n", "the file may hold one document only"},
@@ -56,6 +60,8 @@ func TestCompileSchemaRefuses(t *testing.T) {
 		{`{"type": "array", "items": {"type": "string"}}`, "the root must be an object"},
 		{`{"type": "object", "additionalProperties": false, "properties": {"a": {"type": ["integer", "null"], "minimum": 1}}}`, "go together"},
 		{`{"type": "object", "additionalProperties": false, "properties": {"a": {"type": ["string", "null"], "maxLength": 1}}}`, "unknown keyword"},
+		{`{"type": "object", "additionalProperties": false, "properties": {"a": {"type": ["array", "null"], "minItems": 2, "items": {"type": "string"}}}}`, "minItems can be 1 only"},
+		{`{"type": "object", "additionalProperties": false, "properties": {"a": {"type": ["string", "null"], "minItems": 1}}}`, "another type than a list"},
 	} {
 		if _, err := CompileSchema([]byte(tt.schema)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: %v, want %q", tt.schema, err, tt.want)

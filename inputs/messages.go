@@ -93,6 +93,9 @@ var messages = map[string]Text{
 	"not-list": {
 		`"%s" skal være en liste, ikke %s; skriv hver værdi på sin egen linje med "- " foran`,
 		`"%s" must be a list, not %s; write each value on a line of its own with "- " before it`},
+	"empty-list": {
+		`listen "%s" er tom; skriv mindst én værdi i den`,
+		`the list "%s" is empty; write at least one value in it`},
 	"not-text": {
 		`"%s" skal være tekst, ikke %s; skriv én tekst efter kolonet`,
 		`"%s" must be text, not %s; write one text after the colon`},

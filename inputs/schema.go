@@ -75,6 +75,7 @@ type node struct {
 	enum      []string // codes allowed, with a constant as the only one
 	date      bool
 	minLength int
+	nonEmpty  bool // of a list
 	// minimum and maximum hold where both are given, which bounded counts; for whole numbers only.
 	minimum, maximum, bounded int
 	pattern                   *regexp.Regexp
@@ -162,7 +163,7 @@ func compileNode(path string, tree *Value) (*node, error) {
 		case "required": // after the loop: it needs the properties
 		case "items":
 			n.items, err = compileNode(path+"[]", v)
-		case "enum", "const", "format", "pattern", "minLength", "minimum", "maximum":
+		case "enum", "const", "format", "pattern", "minLength", "minimum", "maximum", "minItems":
 			err = n.constrain(key, v)
 		default:
 			err = fmt.Errorf("unknown keyword %q", key)
@@ -249,6 +250,11 @@ func (n *node) constrain(key string, v *Value) (err error) {
 	case "maximum":
 		n.maximum, err = strconv.Atoi(v.Text)
 		n.bounded++
+	case "minItems":
+		n.nonEmpty = true
+		if v.Text != "1" {
+			err = fmt.Errorf("minItems can be 1 only")
+		}
 	}
 	return err
 }
@@ -273,6 +279,8 @@ func (n *node) finish(tree *Value, typed, closed bool) error {
 		return fmt.Errorf("a constraint on text stands at another type")
 	case n.bounded == 1 || n.bounded == 2 && n.want != wantInteger:
 		return fmt.Errorf("minimum and maximum go together, at whole numbers")
+	case n.nonEmpty && n.want != wantList:
+		return fmt.Errorf("minItems stands at another type than a list")
 	case n.want == wantObject && (!closed || n.index == nil):
 		return fmt.Errorf("an object needs properties and additionalProperties: false")
 	case n.want == wantList && (n.items == nil || n.items.nullable):
