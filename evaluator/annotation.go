@@ -23,6 +23,7 @@ type rule struct {
 	ref        ast.Ref // of its package, e.g. data.hjoerring.rules.ark_001
 	pkg        string  // the same as text
 	file       string
+	roleCode   string         // of the responsible role, in the strategy's data
 	unanswered result.Outcome // of a rule whose facts are absent: Fail or NotAssessed
 	anyPhase   bool           // it asks in every phase, so that the phase need not be known
 	reads      reads
@@ -94,6 +95,8 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 		return r, []string{err.Error()}
 	}
 	s := p.strategy(strategyID)
+	responsible := s.role(custom.Role)
+	r.roleCode = responsible.code
 	r.Rule = result.Rule{
 		ID:            custom.ID,
 		Strategy:      strategyID,
@@ -104,7 +107,7 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 		Kind:          custom.Kind,
 		Scope:         custom.Scope,
 		Source:        result.Source{Document: custom.Source.Document, Section: custom.Source.Section, Quote: custom.Source.Quote},
-		Role:          s.role(custom.Role),
+		Role:          result.Text{DA: custom.Role, EN: responsible.en},
 		Remedy:        result.Text{DA: custom.Remedy.DA, EN: custom.Remedy.EN},
 		Link:          link,
 		EffectiveFrom: custom.EffectiveFrom,

@@ -37,6 +37,8 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.F
 	var other *inputs.Document // the system read last; its gaps mostly stand together
 	for _, g := range gaps {
 		switch id, path, ofSystem := inPortfolio(append([]any{"portfolio"}, g.path...)); {
+		case g.fact.origin == fromData:
+			out = append(out, s.lackingData(g))
 		case g.fact.origin == fromOrganisation:
 			f := s.finding("Organisation", g.fact.path, g.path, s.options.Organisation)
 			f.OfOrganisation = s.options.Organisation != doc
@@ -74,6 +76,19 @@ func wholeRegistry() result.Finding {
 		Message: result.Text{
 			DA: "Registerets systemer kendes ikke: kontrollér hele registerets mappe.",
 			EN: "The registry's systems are not known: check the registry's whole folder.",
+		},
+	}
+}
+
+// lackingData says that a dated data set has no edition in force on the run's day.
+func (s *Session) lackingData(g gap) result.Finding {
+	title := s.facts[g.fact.path].Title
+	return result.Finding{
+		Path: g.path, Fact: g.fact.path, File: s.options.Data[g.fact.path].File,
+		Missing: true, OfOrganisation: true, OfData: true,
+		Message: result.Text{
+			DA: "Ingen udgave gælder på dagen: " + title.DA,
+			EN: "No edition is in force on the day: " + title.EN,
 		},
 	}
 }

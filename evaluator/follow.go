@@ -123,7 +123,23 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 	if !a.given(ref) {
 		a.fail(a.at.Loc(), "reads %v, which is neither a rule nor data that a run gives", ref)
 	}
+	a.noteData(ref)
 	return value{}, nil // that, or dated data
+}
+
+// noteData records the data sets that a reference below data may lead to, or through.
+func (a *analysis) noteData(ref ast.Ref) {
+	for _, name := range a.sets {
+		if overlap(ref, dataRef(name)) {
+			a.found[fact{fromData, name}] = true
+		}
+	}
+}
+
+// dataRef is a data set as a reference of Rego.
+func dataRef(name string) ast.Ref {
+	strategy, key, _ := strings.Cut(name, ".")
+	return ast.Ref{ast.DefaultRootDocument, ast.StringTerm(strategy), ast.StringTerm(key)}
 }
 
 // given says whether a reference below data leads to rules or to data that every run has.

@@ -26,6 +26,9 @@ import (
 // without arguments, and in else. Where a rule reads elements of lists there (reads.hides), what
 // is closed by symbols is asked again with the whole lists unknown, and open unless that closes
 // it too. The portfolio's systems count as elements of a list.
+//
+// A dated data set without an edition in force on the run's day is absent in the same sense, as a
+// whole: a rule that needs it is left open, whatever the facts are.
 
 // symbolRoot is the document below which the symbols live; nothing else is there.
 const symbolRoot = "pejl_unknown"
@@ -38,7 +41,7 @@ type gap struct {
 
 // text names the gap in findings and tests.
 func (g gap) text() string {
-	return map[origin]string{fromOrganisation: "organisation:", fromPortfolio: "portfolio:"}[g.fact.origin] + result.PathText(g.path)
+	return origins[g.fact.origin].mark + result.PathText(g.path)
 }
 
 // part is one of the two rules of a package that absent facts can leave open.
@@ -207,6 +210,8 @@ func (g gap) inList() bool {
 func (g gap) ref() ast.Ref {
 	ref, path := ast.Ref{ast.InputRootDocument}, g.path
 	switch g.fact.origin {
+	case fromData:
+		return dataRef(g.fact.path)
 	case fromOrganisation:
 		ref = ast.Ref{ast.DefaultRootDocument, ast.StringTerm("organisation")}
 	case fromPortfolio:
@@ -235,6 +240,12 @@ func (s *Session) gaps(facts []fact, input *ast.Term) []gap {
 	}
 	roots := map[origin]*ast.Term{fromDescriptor: input, fromOrganisation: s.seen.organisation, fromPortfolio: s.seen.portfolio}
 	for _, f := range facts {
+		if f.origin == fromData {
+			if s.lacking[f.path] {
+				add(f, steps(f.path))
+			}
+			continue
+		}
 		findGaps(roots[f.origin], f, f.path, nil, add)
 	}
 	return out

@@ -15,9 +15,9 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/util"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
 )
 
 // Policies is a compiled set of rules with the dated data beside them. It is read-only and
@@ -26,7 +26,7 @@ type Policies struct {
 	compiler   *ast.Compiler
 	rules      []*rule // by strategy, area in the strategy's order, id
 	data       map[string]any
-	schemas    map[string][]byte // JSON Schema of a dated data set, by "<strategy>.<name>"
+	schemas    map[string]*inputs.Schema // of a dated data set, by "<strategy>.<name>"
 	strategies []Strategy
 	edition    string
 }
@@ -36,9 +36,9 @@ type Strategy struct {
 	ID       string // the pack's folder name, e.g. hjoerring
 	Name     result.Text
 	Document string
-	Prefix   string            // what its rule ids begin with
-	Areas    []Area            // in the strategy's order
-	roles    map[string]string // Danish name to English
+	Prefix   string          // what its rule ids begin with
+	Areas    []Area          // in the strategy's order
+	roles    map[string]role // by Danish name
 }
 
 // Area is one area of a strategy; its code is the middle of a rule id.
@@ -49,7 +49,8 @@ type Area struct {
 
 // Load reads the policies under the root of fsys and compiles them: a folder per strategy,
 // with rules below rules/ and a data.yaml in each folder of dated data, and lib beside them.
-// Files named *_test.rego are left out. All mistakes of the policies are reported at once: Rego
+// Files named *_test.rego are left out. Data beside a schema.json is a data set, and is read by its
+// schema as strictly as a user's own file. All mistakes of the policies are reported at once: Rego
 // errors, annotations that are incomplete, references that no descriptor schema knows.
 func Load(fsys fs.FS) (*Policies, error) {
 	files, err := readPack(fsys)
@@ -77,7 +78,10 @@ func Load(fsys fs.FS) (*Policies, error) {
 	case headerErr != nil:
 		return nil, headerErr
 	}
-	p := &Policies{compiler: compiler, data: files.data, schemas: files.schemas, edition: files.edition}
+	p := &Policies{compiler: compiler, edition: files.edition}
+	if err := p.readData(files); err != nil {
+		return nil, err
+	}
 	if err := p.readStrategies(); err != nil {
 		return nil, err
 	}
@@ -118,15 +122,16 @@ func (p *Policies) Strategies() []Strategy { return slices.Clone(p.strategies) }
 // file that was loaded, by name and content.
 func (p *Policies) Edition() string { return p.edition }
 
+// packFiles are the files of a pack, by name.
 type packFiles struct {
 	rego    map[string]string
-	data    map[string]any
+	data    map[string][]byte
 	schemas map[string][]byte
 	edition string
 }
 
 func readPack(fsys fs.FS) (packFiles, error) {
-	out := packFiles{rego: map[string]string{}, data: map[string]any{}, schemas: map[string][]byte{}}
+	out := packFiles{rego: map[string]string{}, data: map[string][]byte{}, schemas: map[string][]byte{}}
 	digest := sha256.New()
 	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -147,9 +152,9 @@ func readPack(fsys fs.FS) (packFiles, error) {
 		case isRego:
 			out.rego[name] = string(src)
 		case base == "schema.json":
-			out.schemas[strings.ReplaceAll(path.Dir(name), "/", ".")] = src
+			out.schemas[name] = src
 		default:
-			return putData(out.data, name, src)
+			out.data[name] = src
 		}
 		return nil
 	})
@@ -161,30 +166,6 @@ func readPack(fsys fs.FS) (packFiles, error) {
 	}
 	out.edition = "sha256:" + hex.EncodeToString(digest.Sum(nil))
 	return out, nil
-}
-
-// putData hangs a data file's content where its folder says, as OPA does.
-func putData(data map[string]any, name string, src []byte) error {
-	var content map[string]any
-	if err := util.Unmarshal(src, &content); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	at := data
-	for _, step := range strings.Split(path.Dir(name), "/") {
-		next, ok := at[step].(map[string]any)
-		if !ok {
-			next = map[string]any{}
-			at[step] = next
-		}
-		at = next
-	}
-	for key, value := range content {
-		if _, taken := at[key]; taken {
-			return fmt.Errorf("%s: %q is there already", name, key)
-		}
-		at[key] = value
-	}
-	return nil
 }
 
 // parseModules parses on all cores: parsing is a good part of a cold start.
@@ -243,7 +224,7 @@ var forbidden = map[string]bool{
 
 // NeededFacts lists the facts of the descriptor that a rule reads in applies or met, in the
 // schema's form, sorted. Those of the Organisation are marked "organisation:", those of the
-// portfolio "portfolio:".
+// portfolio "portfolio:", and the dated data sets, which come last, "data:".
 func (p *Policies) NeededFacts(id string) []string {
 	var out []string
 	for _, r := range p.rules {
@@ -251,14 +232,7 @@ func (p *Policies) NeededFacts(id string) []string {
 			continue
 		}
 		for _, f := range (reads{applies: r.reads.applies, met: r.reads.met}).all() {
-			switch f.origin {
-			case fromDescriptor:
-				out = append(out, f.path)
-			case fromOrganisation:
-				out = append(out, "organisation:"+f.path)
-			case fromPortfolio:
-				out = append(out, "portfolio:"+f.path)
-			}
+			out = append(out, origins[f.origin].mark+f.path)
 		}
 	}
 	return out

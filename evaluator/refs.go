@@ -16,9 +16,19 @@ const (
 	fromDescriptor   origin = iota // input
 	fromOrganisation               // data.organisation
 	fromPortfolio                  // data.portfolio
+	fromData                       // a dated data set
 )
 
-// fact is one fact that a rule reads, in the schema's form: "a.b[].c".
+// origins says how each is named: before the path of a fact in findings and tests, and in Rego.
+var origins = [...]struct{ mark, rego string }{
+	fromDescriptor:   {"", "input."},
+	fromOrganisation: {"organisation:", "data.organisation."},
+	fromPortfolio:    {"portfolio:", "data.portfolio."},
+	fromData:         {"data:", "data."},
+}
+
+// fact is one fact that a rule reads, in the schema's form: "a.b[].c". Of a dated data set the
+// path is its name, "<strategy>.<name>": it counts as a whole.
 type fact struct {
 	origin origin
 	path   string
@@ -58,14 +68,15 @@ func (p *Policies) readReferences() []error {
 	wrong := make([][]error, len(p.rules))
 	data := maps.Clone(p.data)
 	data["run"] = map[string]any{"date": ""}
-	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler, data) })
+	sets := p.DataSets()
+	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler, data, sets) })
 	errs := slices.Concat(wrong...)
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return errs
 }
 
-func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any) []error {
-	a := analysis{compiler: compiler, data: data, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
+func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets []string) []error {
+	a := analysis{compiler: compiler, data: data, sets: sets, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
 	a.partial = true
 	r.reads.applies = a.factsOf(r, "applies")
 	r.reads.met = a.factsOf(r, "met")
@@ -95,6 +106,7 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any) []err
 type analysis struct {
 	compiler *ast.Compiler
 	data     map[string]any // what every run gives, but for the Organisation
+	sets     []string       // the dated data sets among it
 	kind     string
 	found    map[fact]bool
 	wrong    map[string]bool
@@ -109,7 +121,8 @@ type analysis struct {
 	at       *ast.Expr // looked at
 }
 
-// factsOf lists the facts read by one of the rule's parts, in the schema's order.
+// factsOf lists the facts read by one of the rule's parts, in the schema's order; those of the
+// descriptor come first and the dated data sets last.
 func (a *analysis) factsOf(r *rule, part string) []fact {
 	a.found = map[fact]bool{}
 	a.use(a.rules(append(r.ref.Copy(), ast.StringTerm(part)), nil))
@@ -118,8 +131,11 @@ func (a *analysis) factsOf(r *rule, part string) []fact {
 		out = append(out, f)
 	}
 	slices.SortFunc(out, func(x, y fact) int {
-		if x.origin != y.origin {
+		switch {
+		case x.origin != y.origin:
 			return int(x.origin) - int(y.origin)
+		case x.origin == fromData:
+			return strings.Compare(x.path, y.path)
 		}
 		s := a.schema(x.origin)
 		return s.order(x.path) - s.order(y.path)
@@ -300,6 +316,4 @@ func (a *analysis) fail(at *ast.Location, format string, args ...any) {
 	a.wrong[fmt.Sprintf(":%d: ", line)+fmt.Sprintf(format, args...)] = true
 }
 
-func describe(f fact) string {
-	return map[origin]string{fromDescriptor: "input.", fromOrganisation: "data.organisation.", fromPortfolio: "data.portfolio."}[f.origin] + f.path
-}
+func describe(f fact) string { return origins[f.origin].rego + f.path }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"maps"
-	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/storage"
@@ -21,19 +20,9 @@ type seen struct {
 	borrowed     bool // from the session, which closes it
 }
 
-// data puts together what the rules of the session see.
-func (s *Session) data() (*seen, error) {
-	data := maps.Clone(s.policies.data)
-	for name, set := range s.options.Data {
-		strategy, key, _ := strings.Cut(name, ".")
-		pack, ok := data[strategy].(map[string]any)
-		if _, known := pack[key]; !ok || !known {
-			return nil, unknown("data set", name, s.policies.DataSets())
-		}
-		pack = maps.Clone(pack)
-		pack[key] = toTerm(set.Content).Value
-		data[strategy] = pack
-	}
+// see puts together what the rules of the session see: the dated data, which it takes over, and
+// what the run itself gives.
+func (s *Session) see(ctx context.Context, data map[string]any) (*seen, error) {
 	for key, value := range data {
 		known, err := ast.InterfaceToValue(value)
 		if err != nil {
@@ -41,12 +30,12 @@ func (s *Session) data() (*seen, error) {
 		}
 		data[key] = known
 	}
+	data["run"] = ast.ObjectTerm([2]*ast.Term{ast.StringTerm("date"), ast.StringTerm(s.date)}).Value
 	out := &seen{data: data, organisation: ast.ObjectTerm(), portfolio: s.options.Portfolio.term()}
 	if doc := s.options.Organisation; doc != nil {
 		out.organisation = toTerm(doc.Root)
 	}
-	data["run"] = ast.ObjectTerm([2]*ast.Term{ast.StringTerm("date"), ast.StringTerm(s.date)}).Value
-	return out, nil
+	return out, out.open(ctx)
 }
 
 // open makes the data ready to be asked.

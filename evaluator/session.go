@@ -54,6 +54,8 @@ type Session struct {
 	memories map[*rule]*memory
 	facts    map[string]result.Fact
 	sources  []result.DataSource
+	unread   []result.DataSource
+	lacking  map[string]bool // data sets that rules read and that have no edition in force, by name
 }
 
 // ErrUnknown is wrapped by the error for rules, areas or strategies that do not exist.
@@ -69,22 +71,16 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 	if err := s.checkNames(); err != nil {
 		return nil, err
 	}
-	for _, r := range p.rules {
-		if s.wants(r) {
-			s.rules = append(s.rules, r)
-			s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
-			s.memories[r] = &memory{}
-		}
-	}
-	var err error
-	if s.seen, err = s.data(); err != nil {
+	data, err := s.policies.withOwn(s.options.Data)
+	if err != nil {
 		return nil, err
 	}
+	if err := s.chooseRules(data); err != nil {
+		return nil, err
+	}
+	s.readDataSets(data)
 	s.facts = s.collectFacts()
-	if s.sources, err = s.dataSources(); err != nil {
-		return nil, err
-	}
-	if err := s.seen.open(ctx); err != nil {
+	if s.seen, err = s.see(ctx, data); err != nil {
 		return nil, fmt.Errorf("begin run: %w", err)
 	}
 	return s, nil
@@ -105,9 +101,46 @@ func (s *Session) Rules() []*result.Rule {
 // Facts describes the facts that the run's rules read, by path; those of the Organisation too.
 func (s *Session) Facts() map[string]result.Fact { return s.facts }
 
-// DataSources describes the dated data that the run's rules see, sorted by name: for each data
-// set the edition in force on the run's day.
+// DataSources describes the dated data that the run's rules read, sorted by the data sets' names: of
+// each the edition in force on the run's day, without version and date where there is none. The
+// user's own roles are among it, since the rules have their names from there.
 func (s *Session) DataSources() []result.DataSource { return s.sources }
+
+// UnreadData describes those of the user's own data sets that no rule of the run reads, in the
+// same way: they change nothing.
+func (s *Session) UnreadData() []result.DataSource { return s.unread }
+
+// chooseRules finds the rules of the run, and gives their roles the names in force on its day.
+func (s *Session) chooseRules(data map[string]any) error {
+	roles := map[string]result.Text{} // by data set and code
+	for _, strategy := range s.policies.strategies {
+		name := strategy.ID + "." + setRoles
+		if _, own := s.options.Data[name]; !own {
+			continue
+		}
+		found, err := readRoles(inForce(dataset(data, name), s.date))
+		if err != nil {
+			return fmt.Errorf("data set %s: %w", name, err)
+		}
+		for _, r := range found {
+			roles[strategy.ID+"."+r.Code] = r.Name
+		}
+	}
+	for _, r := range s.policies.rules {
+		if !s.wants(r) {
+			continue
+		}
+		if name, ok := roles[r.Strategy+"."+r.roleCode]; ok {
+			renamed := *r
+			renamed.Role = name
+			r = &renamed
+		}
+		s.rules = append(s.rules, r)
+		s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
+		s.memories[r] = &memory{}
+	}
+	return nil
+}
 
 // wants says whether the rule is in force on the day and within the chosen ones.
 func (s *Session) wants(r *rule) bool {
@@ -129,9 +162,8 @@ func (s *Session) checkNames() error {
 			}
 		}
 	}
-	var strategies, ids, areas []string
+	var ids, areas []string
 	for _, st := range s.policies.strategies {
-		strategies = append(strategies, st.ID)
 		for _, a := range st.Areas {
 			areas = append(areas, a.Code)
 		}
@@ -139,7 +171,7 @@ func (s *Session) checkNames() error {
 	for _, r := range s.policies.rules {
 		ids = append(ids, r.ID)
 	}
-	check("strategy", s.options.Strategies, strategies)
+	check("strategy", s.options.Strategies, s.policies.strategyIDs())
 	check("rule", s.options.Rules, ids)
 	check("area", s.options.Areas, areas)
 	if phase := s.options.Phase; phase != "" && !slices.Contains(result.Phases(), phase) {
@@ -177,12 +209,21 @@ func (s *Session) collectFacts() map[string]result.Fact {
 	out := map[string]result.Fact{}
 	for _, r := range s.rules {
 		for _, f := range r.reads.all() {
+			if f.origin == fromData {
+				continue
+			}
 			fact := schemaAt(f.origin, r.Kind).fields[f.path].fact
 			out[fact.Path] = fact
 		}
 		if r.Kind == "System" && !r.anyPhase {
 			out[phaseFact] = schemaOf("System").fields[phaseFact].fact
 		}
+	}
+	for name := range s.lacking {
+		out[name] = result.Fact{Path: name, Title: result.Text(s.policies.schemas[name].Title()), Question: result.Text{
+			DA: "Hvilken udgave af datasættet " + name + " gælder den dag, kontrollen står for?",
+			EN: "Which edition of the data set " + name + " is in force on the day that the check stands for?",
+		}}
 	}
 	return out
 }

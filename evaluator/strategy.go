@@ -18,7 +18,6 @@ type strategyData struct {
 		Code string `json:"code"`
 		names
 	} `json:"areas"`
-	Roles []names `json:"roles"`
 }
 
 type names struct {
@@ -38,12 +37,12 @@ func (p *Policies) readStrategies() error {
 		if !ok {
 			continue
 		}
-		s := Strategy{ID: id, Name: d.Name.text(), Document: d.Document, Prefix: d.Prefix, roles: map[string]string{}}
+		s := Strategy{ID: id, Name: d.Name.text(), Document: d.Document, Prefix: d.Prefix, roles: map[string]role{}}
 		for _, a := range d.Areas {
 			s.Areas = append(s.Areas, Area{Code: a.Code, Name: a.text()})
 		}
-		for _, r := range d.Roles {
-			s.roles[r.DA] = r.EN
+		if err := s.readRoleNames(p.data); err != nil {
+			return err
 		}
 		p.strategies = append(p.strategies, s)
 	}
@@ -82,10 +81,36 @@ func (s *Strategy) hasArea(code string) bool {
 	return slices.ContainsFunc(s.Areas, func(a Area) bool { return a.Code == code })
 }
 
-// role gives a role its English name; empty for one that the strategy does not list.
-func (s *Strategy) role(da string) result.Text {
-	if s == nil {
-		return result.Text{DA: da}
+func (p *Policies) strategyIDs() []string {
+	var out []string
+	for _, s := range p.strategies {
+		out = append(out, s.ID)
 	}
-	return result.Text{DA: da, EN: s.roles[da]}
+	return out
+}
+
+// role is what a rule's annotation is told of the role that it names.
+type role struct{ code, en string }
+
+// readRoleNames collects the roles of every edition, since a rule may be older than the newest.
+func (s *Strategy) readRoleNames(data map[string]any) error {
+	name := s.ID + "." + setRoles
+	for _, edition := range editions(dataset(data, name)) {
+		roles, err := readRoles(edition)
+		if err != nil {
+			return fmt.Errorf("data set %s: %w", name, err)
+		}
+		for _, r := range roles {
+			s.roles[r.Name.DA] = role{r.Code, r.Name.EN}
+		}
+	}
+	return nil
+}
+
+// role is a role by its Danish name; of one that the strategy does not list it is empty.
+func (s *Strategy) role(da string) role {
+	if s == nil {
+		return role{}
+	}
+	return s.roles[da]
 }

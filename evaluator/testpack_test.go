@@ -46,13 +46,22 @@ prefix: TX
 areas:
   - {code: ARK, da: Arkitektur, en: Architecture}
   - {code: FKI, da: Infrastruktur, en: Infrastructure}
-roles:
-  - {da: systemejer, en: system owner}
+`
+
+const rolesData = `
+editions:
+  - version: "1"
+    issued_on: "2022-09-01"
+    roles:
+      - {code: systemejer, da: systemejer, en: system owner}
 `
 
 // pack is a strategy of one file per rule: "ark_001" to its Rego below the package line.
 func pack(rules map[string]string) fstest.MapFS {
-	fsys := fstest.MapFS{"test/strategy/data.yaml": {Data: []byte(strategyData)}}
+	fsys := fstest.MapFS{
+		"test/strategy/data.yaml": {Data: []byte(strategyData)},
+		"test/roles/data.yaml":    {Data: []byte(rolesData)},
+	}
 	for name, body := range rules {
 		area, number, _ := strings.Cut(name, "_")
 		id := "TX-" + strings.ToUpper(area) + "-" + number

@@ -145,12 +145,12 @@ func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 	return res
 }
 
-// whenUnanswered is the outcome of a rule that lacks facts. Where the Organisation lacks one,
-// the municipality must answer, not the owner: that is never a fail. Neither is it where the
-// run does not see the whole registry.
+// whenUnanswered is the outcome of a rule that lacks facts. Where the Organisation or the dated
+// data lacks one, the municipality must answer, not the owner: that is never a fail. Neither is
+// it where the run does not see the whole registry.
 func (r *rule) whenUnanswered(gaps []gap) (result.Outcome, result.Reason) {
 	elsewhere := func(g gap) bool {
-		return g.fact.origin == fromOrganisation || g.fact == fact{fromPortfolio, systemsFact}
+		return g.fact.origin == fromOrganisation || g.fact.origin == fromData || g.fact == fact{fromPortfolio, systemsFact}
 	}
 	if r.unanswered == result.NotAssessed || slices.ContainsFunc(gaps, elsewhere) {
 		return result.NotAssessed, ""

@@ -14,6 +14,7 @@ var neverMissing = map[string]string{
 	"HJ-SAM-003 metadata.id":                               "every descriptor has one",
 	"HJ-STOTTE-003 metadata.id":                            "every descriptor has an id",
 	"HJ-SIK-006 lifecycle.dates.taken_into_use_on":         "without it the comparison falls away; the assessment itself is asked for",
+	"HJ-FKI-008 data:hjoerring.common_solutions":           "the Organisation's own overviews are asked for first, and settle it",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence

@@ -131,12 +131,16 @@ func compare(t *testing.T, c testCase, got result.Result) {
 	}
 }
 
-// missing lists the facts asked for, sorted; facts of the Organisation are marked.
+// missing lists the facts asked for, sorted; those of the Organisation and dated data are marked.
 func missing(r result.Result) []string {
 	var out []string
 	for _, f := range r.Findings {
 		text := f.Where()
-		if f.OfOrganisation && f.Fact != wholeRegistry {
+		switch {
+		case f.Fact == wholeRegistry:
+		case f.OfData:
+			text = "data:" + text
+		case f.OfOrganisation:
 			text = "organisation:" + text
 		}
 		out = append(out, text)

@@ -195,6 +195,10 @@ type Finding struct {
 	// OfOrganisation says that the fact belongs to the Organisation and not to the descriptor
 	// that was judged: the municipality must answer, not the owner.
 	OfOrganisation bool
+	// OfData says that what is missing is a dated data set's edition in force on the run's day.
+	// Path is then the data set's strategy and name, and File the user's own file, if any;
+	// OfOrganisation is set too.
+	OfData bool
 	// System is the id of the system that the finding is about, where that is another than the
 	// descriptor judged: a portfolio rule judges the Organisation by all systems. File and Path are
 	// that system's. Else empty.

@@ -6,7 +6,8 @@
 #   "portfolio" (the registry's systems by id; left out, the run does not see the registry), "data"
 #   (dated data, by name), "date" (of the run), "paths" (where it is violated; of another system than
 #   the one judged they begin with "portfolio", "systems" and its id) and "missing" (which facts are
-#   asked for). The outcomes: pass, violated, undocumented, not_assessed, not_applicable.
+#   asked for; "organisation:" and "data:" mark those of the Organisation and the dated data sets). The
+#   outcomes: pass, violated, undocumented, not_assessed, not_applicable.
 package pejl.testing
 
 # METADATA
@@ -68,3 +69,7 @@ run(case) := {"date": object.get(case, "date", "2026-11-01")}
 portfolio(case) := {"systems": case.portfolio}
 
 portfolio(case) := {} if not case.portfolio
+
+# METADATA
+# description: The dated data that a case is judged with, by name; what comes with the rules where it names none.
+dated(case, name, embedded) := object.get(object.get(case, "data", {}), name, embedded)

@@ -18,3 +18,7 @@ _joined(texts, conjunction) := sprintf("%s %s %s", [concat(", ", before), conjun
 	last > 0
 	before := array.slice(texts, 0, last)
 }
+
+# METADATA
+# description: A text in the quotation marks of its language, as the name of something.
+quoted(text) := {"da": sprintf("»%s«", [text.da]), "en": sprintf(`"%s"`, [text.en])}

@@ -12,6 +12,8 @@ test_three if {
 
 test_none if not words.listed([])
 
+test_quoted if words.quoted(_goals) == {"da": "»mål«", "en": `"goals"`}
+
 _goals := {"da": "mål", "en": "goals"}
 
 _rules := {"da": "regler", "en": "rules"}

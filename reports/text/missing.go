@@ -108,7 +108,10 @@ func (p *printer) unanswered(run *result.Run) []*unanswered {
 
 func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 	role := p.say(r.Rule.Role)
-	if f.OfOrganisation {
+	switch {
+	case f.OfData:
+		role = p.say(theData)
+	case f.OfOrganisation:
 		role = p.say(theTown)
 	}
 	u.waiting++
@@ -118,9 +121,11 @@ func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 }
 
 // place is where a finding is, as editors and terminals make it a link: file:line:column. A fact
-// of an Organisation that is not there has no place, and says so.
+// of an Organisation that is not there has no place, and says so; likewise an edition of embedded data.
 func (p *printer) place(f *result.Finding) string {
 	switch {
+	case f.File == "" && f.OfData:
+		return p.say(noEdition)
 	case f.File == "":
 		return p.say(noOrgFile)
 	case f.Start == result.Position{}:
@@ -131,7 +136,7 @@ func (p *printer) place(f *result.Finding) string {
 
 // placeLine writes a place: whole, whatever its length, where it is a link.
 func (p *printer) placeLine(indent int, place string) {
-	if place == p.say(noOrgFile) {
+	if place == p.say(noOrgFile) || place == p.say(noEdition) {
 		p.text(indent, place, plain)
 		return
 	}

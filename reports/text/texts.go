@@ -15,7 +15,9 @@ var (
 	// Before the requirements that wait for a fact.
 	waitFor    = result.Text{DA: "venter på svaret", EN: "waiting for the answer"}
 	noOrgFile  = result.Text{DA: "Ingen fil: der er ingen beskrivelse af organisationen.", EN: "No file: there is no descriptor of the organisation."}
+	noEdition  = result.Text{DA: "Ingen fil: de medfølgende data har ingen udgave for den dag.", EN: "No file: the embedded data have no edition for that day."}
 	theTown    = result.Text{DA: "kommunen (oplysning om organisationen)", EN: "the municipality (information about the organisation)"}
+	theData    = result.Text{DA: "kommunen (data ved siden af reglerne)", EN: "the municipality (data beside the rules)"}
 	morePlaces = result.Text{DA: "og {n} steder til", EN: "and {n} more places"}
 	more       = result.Text{DA: "og {n} til", EN: "and {n} more"}
 

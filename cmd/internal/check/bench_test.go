@@ -144,7 +144,7 @@ func TestAllocationsPerSystem(t *testing.T) {
 
 const (
 	maxReadAllocs  = 3000
-	maxCheckAllocs = 6500
+	maxCheckAllocs = 9500
 	maxRunAllocs   = 9500
 )
 

@@ -138,6 +138,9 @@ func (c *collector) run(req Request, policies *evaluator.Policies) *result.Run {
 	if warning, ok := c.withoutOrganisation(run.Rules, req.Options.Organisation); ok {
 		run.Warnings = append(run.Warnings, warning)
 	}
+	for _, data := range c.session.UnreadData() {
+		run.Warnings = append(run.Warnings, unreadData(data))
+	}
 	if warning, ok := c.withoutRules(); ok {
 		run.Warnings = append(run.Warnings, warning)
 	}

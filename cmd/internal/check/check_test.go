@@ -192,13 +192,17 @@ func folder(t *testing.T, facts ...string) string {
 
 func loadRules(t *testing.T, numbers ...string) *evaluator.Policies {
 	t.Helper()
-	fsys := fstest.MapFS{"test/strategy/data.yaml": {Data: []byte(`
+	fsys := fstest.MapFS{
+		"test/roles/data.yaml": {Data: []byte(`
+editions: [{version: "1", issued_on: "2022-09-01", roles: [{code: systemejer, da: systemejer, en: system owner}]}]
+`)},
+		"test/strategy/data.yaml": {Data: []byte(`
 name: {da: Prøve, en: Test}
 document: Strategi
 prefix: TX
 areas: [{code: ARK, da: Arkitektur, en: Architecture}]
-roles: [{da: systemejer, en: system owner}]
-`)}}
+`)},
+	}
 	for _, number := range slices.Sorted(maps.Keys(testRules)) {
 		if slices.Contains(numbers, number) {
 			text := fmt.Sprintf(annotation, number) + testRules[number] + "\n"

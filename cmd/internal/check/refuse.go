@@ -53,3 +53,12 @@ func (c *collector) withoutRules() (result.Text, bool) {
 		EN: "None of the requirements in this check is about this kind of descriptor, so nothing was assessed.",
 	}, true
 }
+
+// unreadData warns of a user's own data set that no rule of the run reads, so that whoever gave it
+// does not take it for judged by.
+func unreadData(data result.DataSource) result.Text {
+	return result.Text{
+		DA: fmt.Sprintf("Filen %s er ikke brugt: ingen af kravene i denne kontrol læser datasættet »%s«.", data.File, data.Name.DA),
+		EN: fmt.Sprintf("The file %s was not used: none of the requirements in this check reads the data set “%s”.", data.File, data.Name.EN),
+	}
+}

@@ -75,9 +75,10 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVar(&o.areas, "area", nil, say(o.lang, textFlagArea))
 	f.StringArrayVar(&o.rules, "rule", nil, say(o.lang, textFlagRule))
 	f.StringArrayVar(&o.severities, "severity", nil, say(o.lang, textFlagSeverity))
-	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData))
+	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData, words.List(shortNames(dataSchemas()), o.lang)))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
 	complete(cmd, "output", formatNames()...)
+	_ = cmd.RegisterFlagCompletionFunc("data", completeData) // the error would be that there is no such flag
 	complete(cmd, "severity", codes(result.Severities())...)
 }
 

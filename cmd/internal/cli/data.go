@@ -2,10 +2,48 @@ package cli
 
 import (
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/policies"
 )
+
+// dataSchemas are the schemas of the embedded data sets, by name; embedded files can be read.
+func dataSchemas() map[string][]byte {
+	schemas, _ := evaluator.DataSchemas(policies.FS)
+	return schemas
+}
+
+// shortNames are the data sets as the command line writes them, sorted: without the strategy,
+// as long as one strategy alone has a data set of the name.
+func shortNames(schemas map[string][]byte) []string {
+	known := slices.Sorted(maps.Keys(schemas))
+	out := make([]string, len(known))
+	for i, name := range known {
+		_, short, _ := strings.Cut(name, ".")
+		if out[i] = name; fullName(known, short) == name {
+			out[i] = short
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// completeData lets the shell complete the name in "name=file"; the file it completes itself.
+func completeData(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if strings.Contains(typed, "=") {
+		return nil, cobra.ShellCompDirectiveDefault
+	}
+	names := shortNames(dataSchemas())
+	for i := range names {
+		names[i] += "="
+	}
+	return names, cobra.ShellCompDirectiveNoSpace | cobra.ShellCompDirectiveNoFileComp
+}
 
 // readData reads the --data flags, "name=file", where the name may leave out its strategy as
 // long as one strategy alone has such a data set. All that is wrong is reported at once.
@@ -19,7 +57,7 @@ func readData(lang string, loaded *evaluator.Policies, flags []string) (map[stri
 		_, twice := out[name]
 		switch {
 		case file == "":
-			errs = append(errs, usageError(lang, textDataForm, flag, strings.Join(known, ", ")))
+			errs = append(errs, usageError(lang, textDataForm, flag, known[0]))
 			continue
 		case twice:
 			errs = append(errs, usageError(lang, textDataTwice, name))

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,6 +17,8 @@ func newSchema(lang string) *cobra.Command {
 		names = append(names, string(kind))
 	}
 	names = append(names, "report")
+	data := dataSchemas()
+	names = append(names, shortNames(data)...)
 	return &cobra.Command{
 		Use:       "schema [" + strings.Join(names, "|") + "]",
 		Short:     say(lang, textSchemaShort),
@@ -23,17 +27,26 @@ func newSchema(lang string) *cobra.Command {
 		Args:      atMost(1, lang),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := choice{value: names[0], allowed: names, lang: lang}
-			if len(args) == 1 {
+			if len(args) == 1 && data[args[0]] != nil {
+				name.value = args[0] // a data set's full name
+			} else if len(args) == 1 {
 				if err := name.Set(args[0]); err != nil {
 					return err
 				}
 			}
-			schema := json.Schema()
-			if name.value != "report" {
-				schema = inputs.SchemaJSON(inputs.Kind(name.value))
-			}
-			_, err := cmd.OutOrStdout().Write(schema)
+			_, err := cmd.OutOrStdout().Write(schemaOf(name.value, data))
 			return err
 		},
 	}
+}
+
+// schemaOf is the schema that a name as the command line writes it stands for.
+func schemaOf(name string, data map[string][]byte) []byte {
+	if name == "report" {
+		return json.Schema()
+	}
+	if schema := data[fullName(slices.Collect(maps.Keys(data)), name)]; schema != nil {
+		return schema
+	}
+	return inputs.SchemaJSON(inputs.Kind(name))
 }

@@ -43,10 +43,10 @@ Exit codes:
   3  cannot be decided yet: requirements at or above the threshold lack facts,
      or a requirement could not be checked because of a technical error`)
 
-	textSchemaShort = both("Skriv et JSON Schema: System, Hardware, Organisation eller report", "Print a JSON Schema: System, Hardware, Organisation or report")
+	textSchemaShort = both("Skriv et JSON Schema: for en beskrivelse, rapporten eller et datasæt", "Print a JSON Schema: of a descriptor, the report or a data set")
 	textSchemaLong  = both(
-		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, eller for rapporten fra \"check -o json\" (report).\nEditorer bruger det til at foreslå og kontrollere felter.",
-		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nof an Organisation, or of the report of \"check -o json\" (report).\nEditors complete and check fields with it.")
+		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report) eller for et\ndatasæt, som en egen fil kan træde i stedet for med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
+		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), or of a data set that your own\nfile can replace with \"check --data\".\nEditors complete and check fields with it.")
 
 	textVersionShort = both("Skriv udgaven af programmet og af reglerne", "Print the edition of the program and of the rules")
 	textHelpUse      = both("help [kommando]", "help [command]")
@@ -77,7 +77,7 @@ To load it whenever the shell opens:
 	textFlagRule     = both("kun dette `krav`, fx HJ-ARK-001; kan gentages", "only this `requirement`, e.g. HJ-ARK-001; repeatable")
 	textFlagSeverity = both("kun krav med denne `alvorlighed`: error, warning eller note; kan gentages", "only requirements of this `severity`: error, warning or note; repeatable")
 	textFlagNames    = both("vis navne på personer; ellers udelades de", "show the names of persons; otherwise they are left out")
-	textFlagData     = both("`navn=fil`: egen fil i stedet for et medfølgende datasæt, fx common_solutions=oversigt.yaml; kan gentages", "`name=file`: your own file in place of an embedded data set, e.g. common_solutions=overview.yaml; repeatable")
+	textFlagData     = both("`navn=fil`: egen fil i stedet for et medfølgende datasæt: %s; kan gentages", "`name=file`: your own file in place of an embedded data set: %s; repeatable")
 	textFlagHelp     = both("vis denne hjælp", "show this help")
 	textFlagVersion  = both("vis programmets udgave", "show the program's version")
 

@@ -11,7 +11,7 @@ import (
 // name: the data set common_solutions of the strategy hjoerring, as YAML.
 func Overview() []byte {
 	var b strings.Builder
-	b.WriteString("lists:\n")
+	b.WriteString("editions:\n")
 	for i, edition := range editions {
 		fmt.Fprintf(&b, "  - version: %q\n    issued_on: %s\n    solutions:\n", edition, issued[i])
 		for _, s := range solutions {

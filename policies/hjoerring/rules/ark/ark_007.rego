@@ -1,14 +1,14 @@
 # METADATA
 # title: "Indarbejd de fem arkitekturmål i målbilledet"
 # description: >-
-#   Målbilledet skal rumme alle fem arkitekturmål. Kravet er opfyldt, når ingen af dem mangler i listen over
-#   målbilledets arkitekturmål.
+#   Målbilledet skal rumme alle fem arkitekturmål. Kravet er opfyldt, når ingen af de mål, der gælder på dagen,
+#   mangler i listen over målbilledets arkitekturmål.
 # custom:
 #   id: HJ-ARK-007
 #   title_en: "Build the five architecture goals into the target picture"
 #   description_en: >-
-#     The target picture must hold all five architecture goals. The requirement is met when none of them is
-#     missing from the list of the target picture's architecture goals.
+#     The target picture must hold all five architecture goals. The requirement is met when none of the goals in
+#     force on the day is missing from the list of the target picture's architecture goals.
 #   modality: must
 #   kind: Organisation
 #   scope: strategy
@@ -29,31 +29,22 @@
 #       IOD builds the missing architecture goal into the next update of the target picture.
 package hjoerring.rules.ark_007
 
+import data.pejl.editions
 import data.pejl.words
 
 met if {
-	every goal in goals {
+	some edition in editions.current(data.hjoerring.architecture_goals.editions)
+	every goal in edition.goals {
 		goal.code in input.strategy.target_picture.architecture_goals
 	}
 }
 
 violation contains {"path": ["strategy", "target_picture", "architecture_goals"], "message": message} if {
 	included := input.strategy.target_picture.architecture_goals
-	missing := words.listed([goal | some goal in goals; not goal.code in included])
+	some edition in editions.current(data.hjoerring.architecture_goals.editions)
+	missing := words.listed([words.quoted(goal) | some goal in edition.goals; not goal.code in included])
 	message := {
 		"da": sprintf("I målbilledet mangler %s.", [missing.da]),
 		"en": sprintf("Missing from the target picture: %s.", [missing.en]),
 	}
 }
-
-goals := [
-	{"code": "coherent_it", "da": "»Sammenhængende IT«", "en": `"Coherent IT"`},
-	{
-		"code": "data_as_value_creating_resource",
-		"da": "»Data som værdiskabende ressource«",
-		"en": `"Data as a value-creating resource"`,
-	},
-	{"code": "build_for_reuse_and_change", "da": "»Byg til genbrug og forandring«", "en": `"Build for reuse and change"`},
-	{"code": "trust_and_security", "da": "»Tillid og sikkerhed«", "en": `"Trust and security"`},
-	{"code": "multiple_vendors", "da": "»Flere leverandører«", "en": `"Multiple vendors"`},
-]

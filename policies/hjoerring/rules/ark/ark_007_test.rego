@@ -6,6 +6,8 @@ import data.pejl.testing
 test_cases[note] if {
 	some note, case in cases
 	testing.agrees(case, ark_007) with input as case.input
+		with data.run as testing.run(case)
+		with data.hjoerring.architecture_goals as testing.dated(case, "architecture_goals", data.hjoerring.architecture_goals)
 }
 
 cases := {
@@ -42,10 +44,57 @@ cases := {
 		"outcome": "undocumented",
 		"missing": ["strategy.target_picture.architecture_goals"],
 	},
+	"the day before the goals were issued": {
+		"input": _goals(["coherent_it"]),
+		"date": "2026-05-31",
+		"data": {"architecture_goals": {"editions": [_two]}},
+		"outcome": "not_assessed",
+		"missing": ["data:hjoerring.architecture_goals"],
+	},
+	"no goals were ever issued, and none are answered": {
+		"input": {"strategy": {}},
+		"data": {"architecture_goals": {"editions": []}},
+		"outcome": "not_assessed",
+		"missing": ["data:hjoerring.architecture_goals"],
+	},
+	"the day the goals were issued": {
+		"input": _goals(["multiple_vendors", "coherent_it"]),
+		"date": "2026-06-01",
+		"data": {"architecture_goals": {"editions": [_two]}},
+		"outcome": "pass",
+	},
+	"the day after the goals were issued": {
+		"input": _goals(["coherent_it"]),
+		"date": "2026-06-02",
+		"data": {"architecture_goals": {"editions": [_two]}},
+		"outcome": "violated",
+		"paths": [["strategy", "target_picture", "architecture_goals"]],
+	},
+	"the day before a goal is added": {
+		"input": _goals(["coherent_it"]),
+		"date": "2026-05-31",
+		"data": {"architecture_goals": {"editions": [_two, _one]}},
+		"outcome": "pass",
+	},
+	"the day a goal is added": {
+		"input": _goals(["coherent_it"]),
+		"date": "2026-06-01",
+		"data": {"architecture_goals": {"editions": [_two, _one]}},
+		"outcome": "violated",
+		"paths": [["strategy", "target_picture", "architecture_goals"]],
+	},
+}
+
+test_message_names_the_goals_as_the_data_does if {
+	found := ark_007.violation with input as _goals(["coherent_it"])
+		with data.run as testing.run({})
+		with data.hjoerring.architecture_goals as {"editions": [_two]}
+	{finding.message.da | some finding in found} == {"I målbilledet mangler »Frit valg«."}
 }
 
 test_message_names_the_missing_goals if {
 	found := ark_007.violation with input as _goals(["coherent_it", "trust_and_security", "multiple_vendors"])
+		with data.run as testing.run({})
 	{finding.message | some finding in found} == {{
 		"da": "I målbilledet mangler »Data som værdiskabende ressource« og »Byg til genbrug og forandring«.",
 		"en": `Missing from the target picture: "Data as a value-creating resource" and "Build for reuse and change".`,
@@ -61,3 +110,14 @@ _all := [
 	"trust_and_security",
 	"multiple_vendors",
 ]
+
+# The municipality's own: one goal, and later two.
+_one := {"version": "1", "issued_on": "2026-01-01", "goals": [_coherent_it]}
+
+_two := {
+	"version": "2",
+	"issued_on": "2026-06-01",
+	"goals": [_coherent_it, {"code": "multiple_vendors", "da": "Frit valg", "en": "Free choice"}],
+}
+
+_coherent_it := {"code": "coherent_it", "da": "Sammenhængende IT", "en": "Coherent IT"}

@@ -32,6 +32,8 @@
 #       The project or system owner looks the maturity up in the overview in force and records version and date.
 package hjoerring.rules.fki_008
 
+import data.pejl.editions
+
 applies if {
 	input.procurement.type != "none"
 	count(input.common_solutions.relevant) > 0
@@ -42,24 +44,15 @@ met if follows(data.organisation.strategy.common_solutions_lists)
 met if {
 	not data.organisation.strategy.common_solutions_lists
 	not data.hjoerring.common_solutions.illustrative
-	follows(data.hjoerring.common_solutions.lists)
+	follows(data.hjoerring.common_solutions.editions)
 }
 
 follows(lists) if {
 	some list in lists
-	in_force(list, lists)
+	editions.in_force(list, lists, input.common_solutions.assessed_on)
 	list.version == input.common_solutions.list_version
 	every solution in input.common_solutions.relevant { coded(solution, list) }
 }
-
-in_force(list, lists) if {
-	list.issued_on <= input.common_solutions.assessed_on
-	every other in lists { not_newer(other, list) }
-}
-
-not_newer(other, list) if other.issued_on <= list.issued_on
-
-not_newer(other, _) if other.issued_on > input.common_solutions.assessed_on
 
 coded(solution, list) if {
 	some entry in list.solutions
@@ -149,14 +142,14 @@ named_in_force if {
 
 lists_in_force contains list if {
 	some list in known_lists
-	in_force(list, known_lists)
+	editions.in_force(list, known_lists, input.common_solutions.assessed_on)
 }
 
 # The municipality's own lists; made-up ones show the form and judge nobody.
 known_lists := lists if {
 	lists := data.organisation.strategy.common_solutions_lists
 } else := lists if {
-	lists := data.hjoerring.common_solutions.lists
+	lists := data.hjoerring.common_solutions.editions
 	not data.hjoerring.common_solutions.illustrative
 }
 

@@ -7,7 +7,7 @@ test_cases[note] if {
 	some note, case in cases
 	testing.agrees(case, fki_008) with input as case.input
 		with data.organisation as testing.organisation(case)
-		with data.hjoerring.common_solutions as _common_solutions(case)
+		with data.hjoerring.common_solutions as testing.dated(case, "common_solutions", data.hjoerring.common_solutions)
 }
 
 cases := {
@@ -304,9 +304,6 @@ test_messages_name_the_version_in_force if {
 	}
 }
 
-# The dated data of a case; where it names none, the data that comes with the rules.
-_common_solutions(case) := object.get(case, ["data", "common_solutions"], data.hjoerring.common_solutions)
-
 _assessed(day, version, relevant) := {
 	"lifecycle": {"phase": "anskaffelse"},
 	"procurement": {"type": "new_system"},
@@ -327,11 +324,11 @@ _same_day := {"strategy": {"common_solutions_lists": [
 	_list_2025,
 ]}}
 
-_own := {"lists": [_list_2025, _list_2026]}
+_own := {"editions": [_list_2025, _list_2026]}
 
 _made_up := {
 	"illustrative": true,
-	"lists": [
+	"editions": [
 		object.union(_list_2025, {"version": "illustrativ-2025-1"}),
 		object.union(_list_2026, {"version": "illustrativ-2026-1"}),
 	],
