@@ -3,10 +3,13 @@ package acceptance
 import (
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/policies"
 )
 
@@ -76,13 +79,41 @@ func TestQuotationsStandInTheStrategies(t *testing.T) {
 			texts[strategy] = append(texts[strategy], letters(string(read(t, files[0]))))
 		}
 	}
-	for _, rule := range loaded.Rules() {
-		found := false
-		for _, text := range texts[rule.Strategy] {
-			found = found || quoted(text, rule.Source.Quote)
-		}
-		if !found {
-			t.Errorf("%s: not in the strategy: »%s«", rule.ID, rule.Source.Quote)
+	stands := func(strategy, what, quote string) {
+		if !slices.ContainsFunc(texts[strategy], func(text string) bool { return quoted(text, quote) }) {
+			t.Errorf("%s: not in the strategy: »%s«", what, quote)
 		}
 	}
+	for _, rule := range loaded.Rules() {
+		stands(rule.Strategy, rule.ID, rule.Source.Quote)
+	}
+	for strategy := range texts {
+		ref, err := loaded.Reference(strategy, time.Now(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for what, quote := range quotesOf(ref) {
+			stands(strategy, what, quote)
+		}
+	}
+}
+
+// quotesOf are the texts of the dated data that are the strategy's own words.
+func quotesOf(ref *result.Reference) map[string]string {
+	out := map[string]string{}
+	for _, n := range slices.Concat(ref.Needs, ref.Goals, ref.Units) {
+		out[n.Code] = n.Name.DA
+	}
+	for _, r := range ref.Roles {
+		if r.Description.DA != "" {
+			out["role "+r.Code] = r.Description.DA
+		}
+	}
+	for _, p := range ref.Phases {
+		out["phase "+string(p.Phase)] = p.Text.DA
+		for _, e := range p.Elements {
+			out["element "+e.Code] = e.Name.DA
+		}
+	}
+	return out
 }
