@@ -167,7 +167,7 @@ func dataset(data map[string]any, name string) map[string]any {
 	return set
 }
 
-// editions lists the editions of a data set, those in force first first.
+// editions lists the editions of a data set, oldest first.
 func editions(set map[string]any) []map[string]any {
 	list, _ := set["editions"].([]any)
 	out := make([]map[string]any, 0, len(list))

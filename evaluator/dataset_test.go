@@ -1,7 +1,6 @@
 package evaluator_test
 
 import (
-	"context"
 	"errors"
 	"maps"
 	"os"
@@ -62,11 +61,7 @@ func dataPack(rules map[string]string) fstest.MapFS {
 
 func loadData(t *testing.T, rules map[string]string) *evaluator.Policies {
 	t.Helper()
-	loaded, err := evaluator.Load(dataPack(rules))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return loaded
+	return loadFS(t, dataPack(rules))
 }
 
 // own reads a user's own data set.
@@ -89,12 +84,7 @@ func beginOn(t *testing.T, loaded *evaluator.Policies, day string, options evalu
 	if err != nil {
 		t.Fatal(err)
 	}
-	session, err := loaded.Begin(t.Context(), date, options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { session.Close(context.Background()) })
-	return session
+	return beginAt(t, loaded, date, options)
 }
 
 // TestDataWithoutAnEdition sees that a rule whose data has no edition in force is left open, and
@@ -195,10 +185,7 @@ func TestFaultsOfDataSets(t *testing.T) {
 
 // TestReference reads the real data, embedded and in part the user's own.
 func TestReference(t *testing.T) {
-	loaded, err := evaluator.Load(os.DirFS("../policies"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	loaded := loadFS(t, os.DirFS("../policies"))
 	day := func(text string) time.Time { d, _ := time.Parse(time.DateOnly, text); return d }
 	ref, err := loaded.Reference("hjoerring", day("2022-09-01"), nil)
 	if err != nil {
@@ -238,10 +225,7 @@ func TestReference(t *testing.T) {
 
 // TestOwnRoles sees that the user's own names of roles stand in the rules from their day on.
 func TestOwnRoles(t *testing.T) {
-	loaded, err := evaluator.Load(os.DirFS("../policies"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	loaded := loadFS(t, os.DirFS("../policies"))
 	mine := own(t, loaded, "hjoerring.roles", `editions: [{version: "9", issued_on: 2026-01-01, roles: [{code: iod, da: Digitaliseringsafdelingen, en: the digitalisation department}]}]`)
 	for day, want := range map[string]string{"2025-12-31": "IOD (Innovation og Digitalisering)", "2026-01-01": "Digitaliseringsafdelingen"} {
 		session := beginOn(t, loaded, day, evaluator.Options{Rules: []string{"HJ-ARK-007", "HJ-ARK-008"}, Data: mine})

@@ -9,4 +9,7 @@
 // undefined is settled here: a violation wins over met; with neither, the facts that are
 // absent and could still decide the matter are missing, and the rule's annotation says whether
 // that is a fail or leaves it not assessed. See missing.go for how those facts are found.
+//
+// Beside the rules stands dated data, which a user's own files may replace; see dataset.go. A rule
+// that needs a data set without an edition in force on the run's date is not assessed.
 package evaluator

@@ -3,6 +3,7 @@ package evaluator_test
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -76,7 +77,12 @@ func pack(rules map[string]string) fstest.MapFS {
 
 func loadPack(t *testing.T, rules map[string]string) *evaluator.Policies {
 	t.Helper()
-	loaded, err := evaluator.Load(pack(rules))
+	return loadFS(t, pack(rules))
+}
+
+func loadFS(t *testing.T, fsys fs.FS) *evaluator.Policies {
+	t.Helper()
+	loaded, err := evaluator.Load(fsys)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +106,12 @@ func document(t *testing.T, kind, facts string) *inputs.Document {
 
 func begin(t *testing.T, loaded *evaluator.Policies, options evaluator.Options) *evaluator.Session {
 	t.Helper()
-	session, err := loaded.Begin(t.Context(), time.Date(2026, 11, 1, 23, 0, 0, 0, time.UTC), options)
+	return beginAt(t, loaded, time.Date(2026, 11, 1, 23, 0, 0, 0, time.UTC), options)
+}
+
+func beginAt(t *testing.T, loaded *evaluator.Policies, date time.Time, options evaluator.Options) *evaluator.Session {
+	t.Helper()
+	session, err := loaded.Begin(t.Context(), date, options)
 	if err != nil {
 		t.Fatal(err)
 	}
