@@ -81,14 +81,15 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 	exact := left.exact && !r.reads.every
 	if !exact {
 		small = smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
-			return s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol).open
+			left := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
+			return left.open && !left.givenUp
 		}}
 	}
 	needed := left.mentioned()
 	if !exact && len(needed) < len(all) && !small.try(needed) {
 		needed = all
 	}
-	for _, spare := range factsOfSystems(gaps) { // first each fact of all systems at once
+	for _, spare := range lastFirst(gaps) { // a fact of lists in all elements at once
 		without := slices.DeleteFunc(slices.Clone(needed), func(i int) bool { return gaps[i].fact == spare })
 		if len(without) > 0 && len(without) < len(needed) && small.try(without) {
 			needed = without
@@ -97,11 +98,11 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 	return true, pick(gaps, small.of(nil, needed))
 }
 
-// factsOfSystems lists the facts of the portfolio that are absent, the last first.
-func factsOfSystems(gaps []gap) []fact {
+// lastFirst lists the facts that are absent, each once, from the last.
+func lastFirst(gaps []gap) []fact {
 	var out []fact
 	for _, g := range slices.Backward(gaps) {
-		if g.fact.origin == fromPortfolio && !slices.Contains(out, g.fact) {
+		if !slices.Contains(out, g.fact) {
 			out = append(out, g.fact)
 		}
 	}
@@ -157,7 +158,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			unknowns = append(unknowns, ast.NewTerm(refs[i]))
 		}
 	}
-	givenUp := residue{open: true, chosen: chosen}
+	givenUp := residue{open: true, givenUp: true, chosen: chosen}
 	seen, err := s.seen.with(ctx, symbols[fromOrganisation], symbols[fromPortfolio])
 	if err != nil {
 		return givenUp
@@ -166,6 +167,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 	input = symbols[fromDescriptor].apply(input)
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
+	steps := &budget{left: s.steps(gaps), cancel: cancel}
 	var left []ast.Body
 	var support []*ast.Module
 	for _, def := range s.policies.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
@@ -177,6 +179,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 			WithStore(seen.store).
 			WithTransaction(seen.txn).
 			WithCancel(cancel).
+			WithQueryTracer(steps).
 			WithInput(input).
 			WithUnknowns(unknowns).
 			WithIndexing(false). // the index looks at values, and a symbol has none

@@ -12,9 +12,10 @@ import (
 // residue is what partial evaluation leaves of a condition. Each query left is one way for the
 // condition to hold.
 type residue struct {
-	open   bool
-	chosen []int   // the gaps that were unknown
-	ways   [][]int // the gaps that each query left refers to
+	open    bool
+	givenUp bool    // partial evaluation did not get to the end
+	chosen  []int   // the gaps that were unknown
+	ways    [][]int // the gaps that each query left refers to
 	// exact says that a way holds only if every gap that it refers to is known, so that the ways
 	// tell which gaps are needed.
 	exact bool

@@ -1,6 +1,10 @@
 package evaluator
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/open-policy-agent/opa/v1/topdown"
+)
 
 // smallest looks for a smallest part of a set of absent facts that leaves a condition open.
 // Whatever leaves it open does so with more facts too, so halves can be tried, as QuickXplain
@@ -53,4 +57,37 @@ func (s *Session) tries(gaps []gap) int {
 		return min(mostTries, max(leastTries, mostWork/max(1, len(p.files))))
 	}
 	return mostTries
+}
+
+// budget ends an evaluation after a number of steps: what several answers in each element of a
+// list leave open can double with every element. Steps are counted, not timed, so that the
+// result is the same on every machine.
+type budget struct {
+	left   int
+	cancel topdown.Cancel
+}
+
+// Enabled, TraceEvent and Config make it a tracer of OPA, which is told of every step.
+func (b *budget) Enabled() bool { return true }
+
+func (b *budget) TraceEvent(topdown.Event) {
+	if b.left--; b.left == 0 {
+		b.cancel.Cancel()
+	}
+}
+
+func (b *budget) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
+
+// What partial evaluation may take: a start, and something for each absent fact and each system.
+const (
+	baseSteps = 20_000
+	eachSteps = 200
+)
+
+func (s *Session) steps(gaps []gap) int {
+	n := len(gaps)
+	if p := s.options.Portfolio; p != nil {
+		n += len(p.files)
+	}
+	return baseSteps + eachSteps*n
 }
