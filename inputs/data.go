@@ -1,6 +1,11 @@
 package inputs
 
-import "fmt"
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"unicode/utf8"
+)
 
 // CompileSchema compiles the schema of data that stands beside descriptors, such as a dated
 // list. It knows the keywords that the descriptors' schemas use, and refuses all others.
@@ -28,11 +33,21 @@ func (s *Schema) Title() Text { return s.title }
 // The name serves for messages and for telling JSON from YAML. There is a value only where
 // there are no problems.
 func (s *Schema) Read(name string, src []byte) (*Value, Problems) {
-	var roots []*Value
+	d, problems := s.ReadDocument(name, src)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return d.Root, nil
+}
+
+// ReadDocument reads as Read does and gives the file as a document, which knows the place of
+// every value. It has no kind, ID or name.
+func (s *Schema) ReadDocument(name string, src []byte) (*Document, Problems) {
+	var docs []*Document
 	problems := readTrees(name, src, func(out *collector, root *Value, at int32) {
-		roots = append(roots, root)
+		docs = append(docs, &Document{File: out.file, Root: root, src: out.src})
 		switch {
-		case len(roots) > 1:
+		case len(docs) > 1:
 			out.add(at, "second-document")
 		case root.empty():
 			out.add(at, "empty-document")
@@ -44,7 +59,7 @@ func (s *Schema) Read(name string, src []byte) (*Value, Problems) {
 	if len(problems) > 0 {
 		return nil, problems
 	}
-	return roots[0], nil
+	return docs[0], nil
 }
 
 // ReadFile reads a file as Read does. What is no regular file and what is too large is refused unread.
@@ -54,4 +69,32 @@ func (s *Schema) ReadFile(path string) (*Value, Problems) {
 		return nil, Problems{*problem}
 	}
 	return s.Read(path, src)
+}
+
+// ReadText reads a file of plain text, without a byte order mark. What is no regular file, too
+// large or not UTF-8 is refused as for a descriptor.
+func ReadText(path string) (string, Problems) {
+	src, problem := load(path)
+	if problem != nil {
+		return "", Problems{*problem}
+	}
+	out := collector{file: filepath.ToSlash(path)}
+	if len(src) > MaxFileSize {
+		out.addAt(Position{}, "too-large", MaxFileSize>>20)
+		return "", out.list
+	}
+	for off := 0; off < len(src); {
+		r, size := utf8.DecodeRune(src[off:])
+		if r == utf8.RuneError && size == 1 {
+			out.src = newSource(src[:off])
+			if bytes.HasPrefix(src, []byte{0xFF, 0xFE}) || bytes.HasPrefix(src, []byte{0xFE, 0xFF}) {
+				out.add(0, "utf-16")
+			} else {
+				out.add(int32(off), "not-utf-8", src[off])
+			}
+			return "", out.list
+		}
+		off += size
+	}
+	return string(bytes.TrimPrefix(src, byteOrderMark)), nil
 }

@@ -1,6 +1,8 @@
 package inputs
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -65,6 +67,48 @@ func TestCompileSchemaRefuses(t *testing.T) {
 	} {
 		if _, err := CompileSchema([]byte(tt.schema)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: %v, want %q", tt.schema, err, tt.want)
+		}
+	}
+}
+
+func TestSchemaReadDocumentKnowsPlaces(t *testing.T) {
+	schema, err := CompileSchema([]byte(listSchema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, problems := schema.ReadDocument("list.yaml", []byte("items:\n  - {name: A}\n  - name: B\n"))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if at := doc.Region([]any{"items", 1, "name"}).Start; doc.File != "list.yaml" || at != (Position{Line: 3, Column: 11}) {
+		t.Errorf("%s: %v", doc.File, at)
+	}
+	if doc, problems := schema.ReadDocument("list.yaml", []byte("items: 3")); doc != nil || len(problems) != 1 {
+		t.Errorf("%v, %v", doc, problems)
+	}
+}
+
+func TestReadText(t *testing.T) {
+	dir := t.TempDir()
+	for _, tt := range []struct{ name, src, want, problem string }{
+		{"plain.txt", "én\r\n\fto\n", "én\r\n\fto\n", ""},
+		{"mark.txt", "\xEF\xBB\xBFén", "én", ""},
+		{"empty.txt", "", "", ""},
+		{"latin1.txt", "to\n\xE6n", "", "latin1.txt:2:1: the character here (byte 0xE6) is not saved as UTF-8"},
+		{"utf16.txt", "\xFF\xFEa\x00", "", "utf16.txt:1:1: the file is saved as UTF-16"},
+	} {
+		path := filepath.Join(dir, tt.name)
+		if err := os.WriteFile(path, []byte(tt.src), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		text, problems := ReadText(path)
+		if text != tt.want || !strings.Contains(problems.In("en"), tt.problem) || (tt.problem == "") != (len(problems) == 0) {
+			t.Errorf("%s: %q, %q", tt.name, text, problems.In("en"))
+		}
+	}
+	for _, path := range []string{dir, filepath.Join(dir, "missing.txt")} {
+		if _, problems := ReadText(path); len(problems) != 1 {
+			t.Errorf("%s: %v", path, problems)
 		}
 	}
 }
