@@ -77,6 +77,18 @@ func (p *Policies) strategy(id string) *Strategy {
 	return nil
 }
 
+// Strategy describes the pack of that id. The error wraps ErrUnknown where there is none.
+func (p *Policies) Strategy(id string) (Strategy, error) {
+	if s := p.strategy(id); s != nil {
+		return *s, nil
+	}
+	known := make([]string, len(p.strategies))
+	for i, s := range p.strategies {
+		known[i] = s.ID
+	}
+	return Strategy{}, unknown("strategy", id, known)
+}
+
 func (s *Strategy) hasArea(code string) bool {
 	return slices.ContainsFunc(s.Areas, func(a Area) bool { return a.Code == code })
 }

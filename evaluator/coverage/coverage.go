@@ -3,12 +3,15 @@
 //
 // A strategy's pack holds the document in a file of its own, section by section and sentence by
 // sentence. Examine compares it with the rules and, where they are given, with transcriptions
-// of the document itself, and reports at once all that does not agree. Nothing here opens a file.
+// of the document itself, and reports at once all that does not agree; Of finds the file in a pack.
 package coverage
 
 import (
 	"cmp"
 	_ "embed"
+	"errors"
+	"fmt"
+	"io/fs"
 	"path"
 	"slices"
 	"sync"
@@ -23,19 +26,38 @@ type Text struct {
 	Content string
 }
 
-// File is where the coverage file of a strategy stands, from the root of the policies.
-func File(strategy string) string { return path.Join(strategy, "strategy", "coverage.yaml") }
-
 //go:embed schema.json
 var schemaJSON []byte
 
 var schema = sync.OnceValues(func() (*inputs.Schema, error) { return inputs.CompileSchema(schemaJSON) })
 
-// Missing is the coverage of a strategy whose pack has no coverage file: a fault, and nothing else.
-func Missing(strategy string, rules []*result.Rule) *result.Coverage {
-	e := examination{cov: &result.Coverage{File: File(strategy), Rules: len(rules)}}
-	e.add(0, "", "no-file")
-	return e.cov
+// Of examines the coverage of one strategy as Examine does: the file strategy/coverage.yaml of its
+// pack below the root of fsys, against those of the rules that are the strategy's. A pack without
+// the file is a fault, and nothing else is told of it.
+func Of(fsys fs.FS, strategy string, rules []*result.Rule, texts []Text) (*result.Coverage, error) {
+	var own []*result.Rule
+	for _, rule := range rules {
+		if rule.Strategy == strategy {
+			own = append(own, rule)
+		}
+	}
+	file := path.Join(strategy, "strategy", "coverage.yaml")
+	src, err := fs.ReadFile(fsys, file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e := examination{cov: &result.Coverage{File: file, Rules: len(own)}}
+		e.add(0, "", "no-file")
+		e.cov.Strategy = strategy
+		return e.cov, nil
+	case err != nil:
+		return nil, fmt.Errorf("read policies: %w", err)
+	}
+	c, err := Examine(file, src, own, texts)
+	if err != nil {
+		return nil, err
+	}
+	c.Strategy = strategy
+	return c, nil
 }
 
 // Examine reads a coverage file and checks it against the strategy's rules and, where there are

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/result"
@@ -217,10 +218,23 @@ func TestFilesOfAnotherForm(t *testing.T) {
 	}
 }
 
-func TestMissing(t *testing.T) {
-	c := coverage.Missing("test", rules())
-	if len(c.Faults) != 1 || c.Faults[0].File != "test/strategy/coverage.yaml" || c.Faults[0].Code != "no-file" || c.Rules != 3 {
-		t.Errorf("%+v", c)
+func TestOf(t *testing.T) {
+	all := rules()
+	for _, rule := range all {
+		rule.Strategy = "test"
+	}
+	all = append(all, &result.Rule{ID: "UX-ARK-001", Strategy: "other"})
+	fsys := fstest.MapFS{"test/strategy/coverage.yaml": {Data: []byte(listing)}, "broken/strategy/coverage.yaml": {Data: []byte("coverage: 3")}}
+	c, err := coverage.Of(fsys, "test", all, nil)
+	if err != nil || len(c.Faults) > 0 || c.Rules != 3 || c.Strategy != "test" {
+		t.Errorf("%+v, %v", c, err)
+	}
+	c, err = coverage.Of(fsys, "other", all, []coverage.Text{document("a.txt")})
+	if err != nil || len(c.Faults) != 1 || c.Faults[0].File != "other/strategy/coverage.yaml" || c.Faults[0].Code != "no-file" || c.Rules != 1 {
+		t.Errorf("%+v, %v", c, err)
+	}
+	if _, err := coverage.Of(fsys, "broken", all, nil); err == nil {
+		t.Error("no error")
 	}
 }
 

@@ -3,7 +3,6 @@ package text
 import (
 	"bufio"
 	"strings"
-	"unicode"
 
 	"github.com/clipperhouse/displaywidth"
 
@@ -49,20 +48,20 @@ func (p *printer) blank() { _ = p.w.WriteByte('\n') }
 func (p *printer) line(indent int, spans ...span) {
 	_, _ = p.w.WriteString(strings.Repeat(" ", indent))
 	for _, s := range spans {
-		p.write(clean(s.text), s.style)
+		p.write(words.Clean(s.text), s.style)
 	}
 	p.blank()
 }
 
 // para writes text behind a lead, wrapped, the later rows two columns further in.
 func (p *printer) para(indent int, lead span, text string, st style) {
-	lead.text = clean(lead.text)
+	lead.text = words.Clean(lead.text)
 	used := displaywidth.String(lead.text)
 	hang := indent
 	if used > 0 {
 		hang += 2
 	}
-	for i, row := range wrap(text, p.width-indent-used, p.width-hang) {
+	for i, row := range words.Wrap(text, p.width-indent-used, p.width-hang) {
 		if i == 0 {
 			_, _ = p.w.WriteString(strings.Repeat(" ", indent))
 			if row == "" {
@@ -84,7 +83,7 @@ func (p *printer) text(indent int, text string, st style) { p.para(indent, span{
 func (p *printer) heading(text string) {
 	p.blank()
 	widest := 0
-	for _, row := range wrap(text, p.width, p.width) {
+	for _, row := range words.Wrap(text, p.width, p.width) {
 		widest = max(widest, displaywidth.String(row))
 		p.line(0, span{row, bold})
 	}
@@ -102,50 +101,6 @@ func (p *printer) write(text string, st style) {
 func (p *printer) list(items []string) string { return words.List(items, p.lang) }
 
 func (p *printer) quote(s string) string { return words.Quote(s, p.lang) }
-
-// wrap breaks a text into rows, the first no wider than first, the others than rest, at spaces
-// but not at no-break spaces. A word that is wider stands alone on its row. The text's own line
-// breaks count as spaces. The first row is empty where not even a word fits it but the others are wider.
-func wrap(text string, first, rest int) []string {
-	var rows []string
-	var row strings.Builder
-	used, width := 0, first
-	for word := range strings.FieldsFuncSeq(clean(text), func(r rune) bool { return r == ' ' }) {
-		w := displaywidth.String(word)
-		if len(rows) == 0 && used == 0 && w > first && first < rest {
-			rows, width = append(rows, ""), rest
-		}
-		if used > 0 && used+1+w > width {
-			rows = append(rows, row.String())
-			row.Reset()
-			used, width = 0, rest
-		}
-		if used > 0 {
-			row.WriteByte(' ')
-			used++
-		}
-		row.WriteString(word)
-		used += w
-	}
-	if used > 0 {
-		rows = append(rows, row.String())
-	}
-	return rows
-}
-
-// clean replaces what could move the cursor or reorder the line: a descriptor's text is
-// anybody's, and a terminal obeys control characters.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\t', r == '\r', r == '\u2028', r == '\u2029':
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s)
-}
 
 // longest is how many characters of one text of a descriptor are shown.
 const longest = 300

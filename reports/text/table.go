@@ -21,7 +21,7 @@ type row struct {
 func (p *printer) table(run *result.Run) {
 	rows := make([]row, len(run.Descriptors))
 	for i, d := range run.Descriptors {
-		rows[i].name = clean(nameOf(d))
+		rows[i].name = words.Clean(nameOf(d))
 		for j := range d.Results {
 			rows[i].counts.Add(&d.Results[j])
 		}

@@ -12,6 +12,9 @@ func noun(oneDA, manyDA, oneEN, manyEN string) Noun {
 // The things that reports count.
 var (
 	Requirements = noun("krav", "krav", "requirement", "requirements")
+	Sections     = noun("afsnit", "afsnit", "section", "sections")
+	Sentences    = noun("sætning", "sætninger", "sentence", "sentences")
+	Faults       = noun("fejl", "fejl", "fault", "faults")
 )
 
 // The statements that reports count.
@@ -33,6 +36,14 @@ var (
 		"requirement could not be checked because of an error", "requirements could not be checked because of errors")
 	// AreMissing: "3 oplysninger mangler".
 	AreMissing = noun("oplysning mangler", "oplysninger mangler", "fact is missing", "facts are missing")
+	// HaveRequirements, CannotBeChecked, Describe: what sentences of a strategy do, "149 har krav".
+	HaveRequirements = noun("har krav", "har krav", "has requirements", "have requirements")
+	CannotBeChecked  = noun("kan ikke kontrolleres maskinelt", "kan ikke kontrolleres maskinelt",
+		"asks for what no machine can check", "ask for what no machine can check")
+	Describe = noun("beskriver og stiller intet krav", "beskriver og stiller intet krav", "describes and asks for nothing", "describe and ask for nothing")
+	// SentencesDescribe: "2 sætninger beskriver og stiller intet krav."
+	SentencesDescribe = noun("sætning beskriver og stiller intet krav.", "sætninger beskriver og stiller intet krav.",
+		"sentence describes and asks for nothing.", "sentences describe and ask for nothing.")
 	// Checked: "1 system kontrolleret"; CheckedDescriptors where other kinds than systems are among them.
 	Checked            = noun("system kontrolleret", "systemer kontrolleret", "system checked", "systems checked")
 	CheckedDescriptors = noun("beskrivelse kontrolleret", "beskrivelser kontrolleret", "descriptor checked", "descriptors checked")

@@ -2,13 +2,12 @@ package acceptance
 
 import (
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/policies"
 )
@@ -17,83 +16,82 @@ import (
 // their names in the folder that PEJL_STRATEGIES names. A quotation stands in one of them.
 var transcriptions = map[string][]string{"hjoerring": {"000_*.txt", "001_*.txt"}}
 
-// What two transcriptions of one page may disagree about, and what a quotation need not repeat:
-// markup and links, the numbers of pages, bullets, hyphens (words are parted at line ends and,
-// in the transcriptions, left so), space.
-var asides = []*regexp.Regexp{
-	regexp.MustCompile(`</?[a-z]+>`),
-	regexp.MustCompile(`(?m)^\s*[0-9]+\s*$`),
-	regexp.MustCompile(`\[([^\]…]*)\]\([^)]*\)`),
-	regexp.MustCompile("[-–•*\u00ad\\s]+"),
-}
-
-// letters takes from a text what does not count.
-func letters(text string) string {
-	for _, aside := range asides {
-		text = aside.ReplaceAllString(text, "$1")
+// coverageFaults gives what is wrong with a strategy's coverage; texts may be nil.
+func coverageFaults(t *testing.T, loaded *evaluator.Policies, strategy string, texts []coverage.Text) []result.Fault {
+	t.Helper()
+	c, err := coverage.Of(policies.FS, strategy, loaded.Rules(), texts)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return text
+	return c.Faults
 }
 
-func TestLettersKeepsWords(t *testing.T) {
-	for _, c := range []struct{ text, want string }{
-		{"Et  godt\n overblik", "Etgodtoverblik"},
-		{"IT-\nsystemer og over-\n blik", "ITsystemerogoverblik"},
-		{"- et\n• to\n– tre", "ettotre"},
-		{"<i>Drift</i>\n 12 \nsansvar", "Driftsansvar"},
-		{"1 år – ikke 2", "1årikke2"},
-		{"se [Værktøjet](https://example.org/a-b) her", "seVærktøjether"},
-	} {
-		if got := letters(c.text); got != c.want {
-			t.Errorf("letters(%q) = %q, want %q", c.text, got, c.want)
+// Each sentence is a rule's, or says why it is none; each rule has its sentence.
+func TestEverySentenceIsAccountedFor(t *testing.T) {
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, strategy := range loaded.Strategies() {
+		for _, f := range coverageFaults(t, loaded, strategy.ID, nil) {
+			t.Errorf("%s:%d: %s", f.File, f.Line, f.Message.EN)
 		}
 	}
 }
 
-// quoted tells whether the pieces of a quotation between the gaps "[…]" stand in a text in order.
-func quoted(text, quote string) bool {
-	for _, piece := range strings.Split(quote, "[…]") {
-		words := letters(piece)
-		_, rest, ok := strings.Cut(text, words)
-		if !ok || words == "" {
-			return false
+// transcribed reads the transcriptions of a strategy's document in the folder.
+func transcribed(t *testing.T, folder, strategy string) []coverage.Text {
+	t.Helper()
+	var texts []coverage.Text
+	for _, pattern := range transcriptions[strategy] {
+		files, err := filepath.Glob(filepath.Join(folder, pattern))
+		if err != nil || len(files) != 1 {
+			t.Fatalf("%s: %d files, want one (%v)", filepath.Join(folder, pattern), len(files), err)
 		}
-		text = rest
+		texts = append(texts, coverage.Text{File: files[0], Content: string(read(t, files[0]))})
 	}
-	return true
+	if len(texts) == 0 {
+		t.Fatalf("%s: name its documents in transcriptions", strategy)
+	}
+	return texts
 }
 
-func TestQuotationsStandInTheStrategies(t *testing.T) {
+// The rules' quotations and the listed sentences stand in the document, and nothing is left of it.
+func TestQuotationsAndSentencesStandInTheStrategies(t *testing.T) {
 	folder := given(t, "the strategies' documents", "PEJL_STRATEGIES")
 	loaded, err := evaluator.Load(policies.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-	texts := map[string][]string{}
-	for strategy, patterns := range transcriptions {
-		for _, pattern := range patterns {
-			files, err := filepath.Glob(filepath.Join(folder, pattern))
-			if err != nil || len(files) != 1 {
-				t.Fatalf("%s: %d files, want one (%v)", filepath.Join(folder, pattern), len(files), err)
+	for _, strategy := range loaded.Strategies() {
+		others := coverageFaults(t, loaded, strategy.ID, nil)
+		for _, f := range coverageFaults(t, loaded, strategy.ID, transcribed(t, folder, strategy.ID)) {
+			if !slices.Contains(others, f) {
+				t.Errorf("%s:%d: %s", f.File, f.Line, f.Message.EN)
 			}
-			texts[strategy] = append(texts[strategy], letters(string(read(t, files[0]))))
 		}
 	}
-	stands := func(strategy, what, quote string) {
-		if !slices.ContainsFunc(texts[strategy], func(text string) bool { return quoted(text, quote) }) {
-			t.Errorf("%s: not in the strategy: »%s«", what, quote)
+}
+
+func TestWordsOfTheDatedDataStandInTheStrategies(t *testing.T) {
+	folder := given(t, "the strategies' documents", "PEJL_STRATEGIES")
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, strategy := range loaded.Strategies() {
+		var texts []string
+		for _, text := range transcribed(t, folder, strategy.ID) {
+			texts = append(texts, coverage.Letters(text.Content))
 		}
-	}
-	for _, rule := range loaded.Rules() {
-		stands(rule.Strategy, rule.ID, rule.Source.Quote)
-	}
-	for strategy := range texts {
-		ref, err := loaded.Reference(strategy, time.Now(), nil)
+		ref, err := loaded.Reference(strategy.ID, time.Now(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for what, quote := range quotesOf(ref) {
-			stands(strategy, what, quote)
+			if !slices.ContainsFunc(texts, func(text string) bool { return coverage.Quoted(text, quote) }) {
+				t.Errorf("%s: not in the strategy: »%s«", what, quote)
+			}
 		}
 	}
 }

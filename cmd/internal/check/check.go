@@ -37,7 +37,7 @@ type Sink func(*result.Descriptor) error
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
 	files, missing := inputs.Find(req.Args)
 	if len(missing) == 0 {
-		if err := refuseOverwriting(files, req.Outputs); err != nil {
+		if err := RefuseOverwriting(files, req.Outputs); err != nil {
 			return nil, err
 		}
 	}

@@ -17,17 +17,18 @@ func (e *NoRulesError) Error() string {
 	return fmt.Sprintf("no chosen rule is in force on %s; choose another date, or other rules", e.Date)
 }
 
-// OverwriteError says that a report would overwrite a descriptor.
+// OverwriteError says that a report would overwrite a file that is to be read.
 type OverwriteError struct {
 	File string // the report's path, as it was given
 }
 
 func (e *OverwriteError) Error() string {
-	return fmt.Sprintf("%q is a descriptor and would be overwritten; write the report elsewhere", e.File)
+	return fmt.Sprintf("%q is to be read and would be overwritten; write the report elsewhere", e.File)
 }
 
-// refuseOverwriting finds an output that is one of the files to be read, by whatever name.
-func refuseOverwriting(files, outputs []string) error {
+// RefuseOverwriting finds an output that is one of the files to be read, by whatever name. The
+// error is an OverwriteError.
+func RefuseOverwriting(files, outputs []string) error {
 	for _, output := range outputs {
 		there, err := os.Stat(output)
 		if err != nil {

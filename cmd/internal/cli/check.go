@@ -117,12 +117,11 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if err := targets.finish(o.lang, run, cmd.OutOrStdout()); err != nil {
+	finish := func(t *target, w io.Writer) error { return t.report.Finish(w, run) }
+	if err := targets.finish(o.lang, cmd.OutOrStdout(), finish); err != nil {
 		return err
 	}
-	for _, file := range targets.paths() {
-		fmt.Fprintln(cmd.ErrOrStderr(), say(o.lang, textWrote, file))
-	}
+	targets.tell(o.lang, cmd.ErrOrStderr())
 	if run.ExitCode != result.ExitHolds {
 		return exitError{run.ExitCode}
 	}
@@ -131,7 +130,7 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 
 // request reads the flags; all that is wrong with them is one error.
 func (o *checkOptions) request(args []string) (check.Request, targets, error) {
-	targets, targetsErr := parseTargets(o.lang, o.outputs)
+	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
 	date, dateErr := o.day()
 	severities, severitiesErr := o.chosenSeverities()
 	if err := errors.Join(targetsErr, dateErr, severitiesErr); err != nil {

@@ -16,20 +16,14 @@ import (
 	"github.com/pejl/pejl/reports"
 )
 
-// failing is a report that breaks in the middle of its writing.
-type failing struct{}
-
-func (failing) Add(*result.Descriptor) error { return nil }
-func (failing) Close() error                 { return nil }
-func (failing) Finish(w io.Writer, _ *result.Run) error {
+// failing breaks in the middle of its writing.
+func failing(_ *target, w io.Writer) error {
 	_, err := w.Write(bytes.Repeat([]byte("half "), 1<<16))
 	return errors.Join(err, errors.New("broke"))
 }
 
-// whole is a report that can be written.
-type whole struct{ failing }
-
-func (whole) Finish(w io.Writer, _ *result.Run) error {
+// whole writes a report that can be written.
+func whole(_ *target, w io.Writer) error {
 	_, err := io.WriteString(w, "whole")
 	return err
 }
@@ -37,28 +31,33 @@ func (whole) Finish(w io.Writer, _ *result.Run) error {
 func TestFilesAreWrittenWholeOrNotAtAll(t *testing.T) {
 	for _, c := range []struct {
 		name   string
-		second reports.Report
+		second writer
 		want   map[string]string
 	}{
-		{"both whole", whole{}, map[string]string{"old": "whole", "new": "whole"}},
-		{"the second breaks", failing{}, map[string]string{"old": "before"}},
+		{"both whole", whole, map[string]string{"old": "whole", "new": "whole"}},
+		{"the second breaks", failing, map[string]string{"old": "before"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := t.TempDir()
 			write(t, filepath.Join(dir, "old"), "before")
 			ts := targets{
-				{format: format(whole{}), path: filepath.Join(dir, "old")},
-				{format: format(c.second), path: filepath.Join(dir, "new")},
-				{format: format(whole{})},
+				{format: "first", path: filepath.Join(dir, "old")},
+				{format: "second", path: filepath.Join(dir, "new")},
+				{format: "third"},
 			}
-			if err := ts.open("da", reports.Options{}); err != nil {
+			if err := ts.create("da"); err != nil {
 				t.Fatal(err)
 			}
 			if got := read(t, filepath.Join(dir, "old")); got != "before" {
 				t.Errorf("%q before the run ended", got)
 			}
 			var stdout bytes.Buffer
-			err := ts.finish("da", &result.Run{}, &stdout)
+			err := ts.finish("da", &stdout, func(t *target, w io.Writer) error {
+				if t.format == "second" {
+					return c.second(t, w)
+				}
+				return whole(t, w)
+			})
 			ts.close()
 			if failed := len(c.want) == 1; failed != (err != nil) || failed != (stdout.Len() == 0) {
 				t.Errorf("error %v, stdout %q", err, stdout.String())
@@ -72,9 +71,9 @@ func TestClosingEarlyLeavesNothing(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "old"), "before")
 	ts := targets{
-		{format: format(whole{}), path: filepath.Join(dir, "old")},
-		{format: format(whole{}), path: filepath.Join(dir, "missing", "new")},
-		{format: format(whole{}), path: filepath.Join(dir, "new")},
+		{format: "text", path: filepath.Join(dir, "old")},
+		{format: "text", path: filepath.Join(dir, "missing", "new")},
+		{format: "text", path: filepath.Join(dir, "new")},
 	}
 	if err := ts.open("da", reports.Options{}); err == nil {
 		t.Error("no error for a missing folder")
@@ -84,12 +83,8 @@ func TestClosingEarlyLeavesNothing(t *testing.T) {
 }
 
 func TestNoRoomOnTheScreen(t *testing.T) {
-	ts := targets{{format: reports.Format{Name: "text", New: format(whole{}).New}}}
-	if err := ts.open("en", reports.Options{}); err != nil {
-		t.Fatal(err)
-	}
-	defer ts.close()
-	err := ts.finish("en", &result.Run{}, brokenWriter{})
+	ts := targets{{format: "text"}}
+	err := ts.finish("en", brokenWriter{}, whole)
 	if err == nil || err.Error() != "cannot write the report to standard output: the disk is full; write it to a file with -o text=file" {
 		t.Error(err)
 	}
@@ -162,10 +157,6 @@ func TestLanguagesAgree(t *testing.T) {
 			t.Errorf("%q and %q", text.DA, text.EN)
 		}
 	}
-}
-
-func format(r reports.Report) reports.Format {
-	return reports.Format{New: func(reports.Options) reports.Report { return r }}
 }
 
 func expectFolder(t *testing.T, dir string, want map[string]string) {

@@ -18,8 +18,11 @@ func newHelp(lang string) *cobra.Command {
 		Short: say(lang, textHelpShort),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
-			if err != nil || len(rest) > 0 {
-				return unknownCommand(lang, cmd.Root(), args[0])
+			switch {
+			case len(rest) > 0:
+				return unknownCommand(lang, found, rest[0])
+			case err != nil:
+				return err
 			}
 			return found.Help()
 		},
@@ -60,9 +63,15 @@ func localise(root *cobra.Command, lang string) {
 	root.SetUsageTemplate(usageTemplate(lang))
 	root.SetVersionTemplate("pejl {{.Version}}\n")
 	root.Flags().Bool("version", false, say(lang, textFlagVersion))
-	for _, cmd := range append(root.Commands(), root) {
-		cmd.DisableFlagsInUseLine = true
-		cmd.Flags().BoolP("help", "h", false, say(lang, textFlagHelp))
+	localiseHelp(root, lang)
+}
+
+// localiseHelp gives a command, and all below it, the help flag in the language.
+func localiseHelp(cmd *cobra.Command, lang string) {
+	cmd.DisableFlagsInUseLine = true
+	cmd.Flags().BoolP("help", "h", false, say(lang, textFlagHelp))
+	for _, sub := range cmd.Commands() {
+		localiseHelp(sub, lang)
 	}
 }
 

@@ -3,8 +3,10 @@ package cli
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -14,29 +16,29 @@ import (
 
 // target is one report and where it goes.
 type target struct {
-	format reports.Format
-	path   string // empty: standard output
-	report reports.Report
-	file   *pendingFile // what becomes the file at path
+	format string
+	path   string         // empty: standard output
+	report reports.Report // of a run; nil for reports of other things
+	file   *pendingFile   // what becomes the file at path
 }
 
 // targets are the reports of one run. They are written whole or not at all: files come into
 // place only once every one of them is complete.
 type targets []*target
 
-// parseTargets reads the -o flags, "format" or "format=path"; none asks for text.
-func parseTargets(lang string, flags []string) (targets, error) {
+// parseTargets reads the -o flags, "format" or "format=path", of the formats with these names;
+// none asks for the first.
+func parseTargets(lang string, flags, names []string) (targets, error) {
 	if len(flags) == 0 {
-		flags = formatNames()[:1]
+		flags = names[:1]
 	}
 	var out targets
 	var errs []error
 	taken := map[string]string{}
 	for _, flag := range flags {
 		name, path, toFile := strings.Cut(flag, "=")
-		format, ok := reports.Find(name)
-		if !ok {
-			errs = append(errs, usageError(lang, textBadFormat, flag, words.List(formatNames(), lang)))
+		if !slices.Contains(names, name) {
+			errs = append(errs, usageError(lang, textBadFormat, flag, words.List(names, lang)))
 			continue
 		}
 		if toFile && path == "" {
@@ -55,7 +57,7 @@ func parseTargets(lang string, flags []string) (targets, error) {
 			errs = append(errs, usageError(lang, textTwoToScreen, first, name))
 		}
 		taken[key] = name
-		out = append(out, &target{format: format, path: path})
+		out = append(out, &target{format: name, path: path})
 	}
 	return out, errors.Join(errs...)
 }
@@ -69,30 +71,44 @@ func formatNames() []string {
 	return out
 }
 
-// open readies every report and every file to be written, so that a path that cannot be
-// written is known before the work begins.
-func (ts targets) open(lang string, o reports.Options) error {
+// create readies every file to be written, so that a path that cannot be written is known
+// before the work begins.
+func (ts targets) create(lang string) error {
 	var errs []error
+	for _, t := range ts {
+		if t.path == "" {
+			continue
+		}
+		file, err := createFile(t.path)
+		if err != nil {
+			errs = append(errs, t.noWrite(lang, err))
+			continue
+		}
+		t.file = file
+	}
+	return errors.Join(errs...)
+}
+
+// open readies every file and the report of a run to be written there.
+func (ts targets) open(lang string, o reports.Options) error {
+	if err := ts.create(lang); err != nil {
+		return err
+	}
 	for _, t := range ts {
 		own := o
 		if t.path != "" {
 			own.Color, own.Width = false, 0
-			file, err := createFile(t.path)
-			if err != nil {
-				errs = append(errs, t.noWrite(lang, err))
-				continue
-			}
-			t.file = file
 		}
-		t.report = t.format.New(own)
+		format, _ := reports.Find(t.format)
+		t.report = format.New(own)
 	}
-	return errors.Join(errs...)
+	return nil
 }
 
 func (t *target) noWrite(lang string, err error) error {
 	why := say(lang, reason(err))
 	if t.path == "" {
-		return usageError(lang, textNoScreen, why, t.format.Name)
+		return usageError(lang, textNoScreen, why, t.format)
 	}
 	return usageError(lang, textNoWrite, t.path, why)
 }
@@ -106,13 +122,16 @@ func (ts targets) add(d *result.Descriptor) error {
 	return nil
 }
 
+// writer writes the report of a target.
+type writer func(t *target, w io.Writer) error
+
 // finish writes the files, puts them into place, and last writes to standard output.
-func (ts targets) finish(lang string, run *result.Run, stdout io.Writer) error {
+func (ts targets) finish(lang string, stdout io.Writer, write writer) error {
 	for _, t := range ts {
 		if t.path == "" {
 			continue
 		}
-		if err := errors.Join(t.write(t.file, run), t.file.complete()); err != nil {
+		if err := errors.Join(t.buffered(t.file, write), t.file.complete()); err != nil {
 			return t.noWrite(lang, err)
 		}
 	}
@@ -126,7 +145,7 @@ func (ts targets) finish(lang string, run *result.Run, stdout io.Writer) error {
 	}
 	for _, t := range ts {
 		if t.path == "" {
-			if err := t.write(stdout, run); err != nil {
+			if err := t.buffered(stdout, write); err != nil {
 				return t.noWrite(lang, err)
 			}
 		}
@@ -134,9 +153,9 @@ func (ts targets) finish(lang string, run *result.Run, stdout io.Writer) error {
 	return nil
 }
 
-func (t *target) write(w io.Writer, run *result.Run) error {
+func (t *target) buffered(w io.Writer, write writer) error {
 	buffered := bufio.NewWriterSize(w, 1<<16)
-	if err := t.report.Finish(buffered, run); err != nil {
+	if err := write(t, buffered); err != nil {
 		return err
 	}
 	return buffered.Flush()
@@ -165,10 +184,17 @@ func (ts targets) paths() []string {
 	return out
 }
 
+// tell says which files were written.
+func (ts targets) tell(lang string, w io.Writer) {
+	for _, file := range ts.paths() {
+		fmt.Fprintln(w, say(lang, textWrote, file))
+	}
+}
+
 // wantNextPhase says whether any report shows what the next phase will ask.
 func (ts targets) wantNextPhase() bool {
 	for _, t := range ts {
-		if t.format.Name == "html" || t.format.Name == "text" {
+		if t.format == "html" || t.format == "text" {
 			return true
 		}
 	}

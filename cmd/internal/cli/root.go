@@ -69,31 +69,37 @@ func newRoot(lang string, s streams) *cobra.Command {
 		Version:       Version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return unknownCommand(lang, cmd, args[0])
-			}
-			return nil
-		},
-		RunE:                       func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-		SuggestionsMinimumDistance: 2,
 	}
+	onlyCommands(lang, root)
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(newHelp(lang))
-	root.AddCommand(newCheck(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
+	root.AddCommand(newCheck(lang), newPolicy(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
 	bindChoice(root, root.PersistentFlags(), &choice{value: "da", allowed: []string{"da", "en"}, lang: lang, flag: "lang"}, say(lang, textFlagLang))
 	localise(root, lang)
 	return root
 }
 
-func unknownCommand(lang string, root *cobra.Command, name string) error {
-	if near := root.SuggestionsFor(name); len(near) > 0 {
+// unknownCommand is the error for a name that is none of the parent's commands.
+func unknownCommand(lang string, parent *cobra.Command, name string) error {
+	if near := parent.SuggestionsFor(name); len(near) > 0 {
 		return usageError(lang, textNearCommand, name, near[0])
 	}
-	return usageError(lang, textUnknownCommand, name)
+	return usageError(lang, textUnknownCommand, name, parent.CommandPath())
+}
+
+// onlyCommands makes a command one that only has commands below it: alone it shows its help.
+func onlyCommands(lang string, cmd *cobra.Command) {
+	cmd.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return unknownCommand(lang, cmd, args[0])
+		}
+		return nil
+	}
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	cmd.SuggestionsMinimumDistance = 2
 }
 
 // atMost refuses more arguments than n.

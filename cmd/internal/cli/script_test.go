@@ -48,13 +48,14 @@ func TestScripts(t *testing.T) {
 			return false, errors.New("unknown condition " + name)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exitcode": exitcode,
-			"outcomes": outcomes,
-			"files":    files,
-			"sparse":   sparse,
-			"nested":   nested,
-			"latin1":   latin1,
-			"mode":     mode,
+			"exitcode":  exitcode,
+			"outcomes":  outcomes,
+			"sentences": sentences,
+			"files":     files,
+			"sparse":    sparse,
+			"nested":    nested,
+			"latin1":    latin1,
+			"mode":      mode,
 		},
 	})
 }
@@ -114,6 +115,26 @@ func outcomes(ts *testscript.TestScript, neg bool, args []string) {
 			ts.Fatalf("%s: %q, want %q", name, got[name], want)
 		}
 	}
+}
+
+// sentences writes the sentences of a coverage report, one to a line.
+func sentences(ts *testscript.TestScript, neg bool, args []string) {
+	need(ts, !neg && len(args) == 2, "sentences report file")
+	var report struct {
+		Strategies []struct {
+			Sections []struct{ Sentences []struct{ Text string } }
+		}
+	}
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &report))
+	var text strings.Builder
+	for _, strategy := range report.Strategies {
+		for _, section := range strategy.Sections {
+			for _, sentence := range section.Sentences {
+				text.WriteString(sentence.Text + "\n")
+			}
+		}
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text.String()), 0o644))
 }
 
 // files compares all names in a folder, hidden ones included, with a list.

@@ -94,7 +94,7 @@ To load it whenever the shell opens:
 var (
 	textNoArgs         = both("angiv mindst én fil, én mappe eller ét mønster, fx pejl check examples/registry", "name at least one file, folder or glob, e.g. pejl check examples/registry")
 	textTooMany        = both("for mange argumenter: %s; se hjælpen med --help", "too many arguments: %s; see --help")
-	textUnknownCommand = both("kommandoen %q findes ikke; se kommandoerne med pejl --help", "unknown command %q; pejl --help lists the commands")
+	textUnknownCommand = both("kommandoen %q findes ikke; se kommandoerne med %s --help", "unknown command %q; %s --help lists the commands")
 	textNearCommand    = both("kommandoen %q findes ikke; mente du %q?", "unknown command %q; did you mean %q?")
 	textUnknownFlag    = both("tilvalget %s findes ikke; se tilvalgene med --help", "unknown flag %s; --help lists the flags")
 	textNeedsValue     = both("tilvalget %s mangler en værdi", "flag %s needs a value")

@@ -1,0 +1,14 @@
+package cli
+
+import "github.com/spf13/cobra"
+
+// newPolicy holds the commands about the rules themselves.
+func newPolicy(lang string) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "policy",
+		Short: say(lang, textPolicyShort),
+	}
+	onlyCommands(lang, cmd)
+	cmd.AddCommand(newPolicyCoverage(lang))
+	return cmd
+}
