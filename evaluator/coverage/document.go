@@ -121,7 +121,7 @@ const (
 	mostFragments = 2000
 )
 
-// candidate is something listed that a fragment may be a slip of.
+// candidate is something that a fragment may be.
 type candidate struct {
 	grams
 	least int // letters that the fragment must have
@@ -144,7 +144,7 @@ func (e *examination) likely(s *source) []candidate {
 	return out
 }
 
-// excuse settles the fragments that are slips.
+// excuse settles the fragments that are one of the candidates, with a slip perhaps.
 func (s *source) excuse(candidates []candidate) {
 	if len(s.fragments) > mostFragments {
 		return
@@ -152,7 +152,7 @@ func (s *source) excuse(candidates []candidate) {
 	for i := range s.fragments {
 		f := &s.fragments[i]
 		text := s.text[f.from:f.to]
-		f.settled = slices.ContainsFunc(candidates, func(c candidate) bool {
+		f.settled = f.settled || slices.ContainsFunc(candidates, func(c candidate) bool {
 			return len(text) >= c.least && c.share(text) >= slip
 		})
 	}
@@ -213,20 +213,20 @@ func (s *source) nearest(words string) stretch {
 
 // unlisted reports what of the texts no sentence covers, sentence by sentence, each once.
 func (e *examination) unlisted() {
-	told := map[string]bool{}
-	for _, s := range e.texts {
+	for n, s := range e.texts {
 		for i := 0; i < len(s.fragments); i++ {
 			if s.fragments[i].settled {
 				continue
 			}
-			first := s.fragments[i]
-			for !s.fragments[i].ends && i+1 < len(s.fragments) && s.fragments[i+1].run == first.run && !s.fragments[i+1].settled {
+			from, run := s.fragments[i].from, s.fragments[i].run
+			for !s.fragments[i].ends && i+1 < len(s.fragments) && s.fragments[i+1].run == run && !s.fragments[i+1].settled {
 				i++
 			}
-			last := s.fragments[i]
-			if words := s.text[first.from:last.to]; !told[words] {
-				told[words] = true
-				e.addIn(s.File, s.line(first.from), "", "text-new", shown(s.original(first.from, last.to)), e.cov.File)
+			to := s.fragments[i].to
+			e.addIn(s.File, s.line(from), "", "text-new", shown(s.original(from, to)), e.cov.File)
+			told := []candidate{{grams: gramsOf(s.text[from:to])}}
+			for _, other := range e.texts[n+1:] {
+				other.excuse(told)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -131,5 +132,9 @@ func (s *source) sentenceEnds(i int) bool {
 	dropped := s.between(i)
 	next, _ := utf8.DecodeRuneInString(s.text[i:])
 	return strings.Count(dropped, "\n") > 1 ||
-		dropped != "" && strings.IndexByte(".?!", s.text[i-1]) >= 0 && (unicode.IsUpper(next) || unicode.IsDigit(next))
+		dropped != "" && strings.IndexByte(".?!", s.text[i-1]) >= 0 && (unicode.IsUpper(next) || unicode.IsDigit(next)) &&
+			!abbreviated.MatchString(s.Content[max(0, int(s.at[i-1])-12):s.at[i-1]])
 }
+
+// abbreviated fits a text that ends in a word whose full stop ends no sentence.
+var abbreviated = regexp.MustCompile(`(?i)(^|[^\pL.])(bl\.a|ca|eks|f\.eks|hhv|inkl|jf|maks|min|nr|pr|stk)$`)
