@@ -71,7 +71,7 @@ for (const [label, width] of [["desktop", 1280], ["narrow", 360], ["smallest", 3
 async function filter() {
   const page = await open(1280);
   if (!(await page.$("#filter"))) return; // a run without systems has nothing to search
-  const shown = () => page.evaluate(() => [...document.querySelectorAll("[data-outcome]")].filter((e) => !e.closest("[hidden]")).length);
+  const shown = () => page.evaluate(() => [...document.querySelectorAll(document.querySelector("#filter").dataset.entries)].filter((e) => !e.closest("[hidden]")).length);
   const told = () => page.$eval("#filter [role=status]", (e) => e.textContent.trim());
   const becomes = (want) => page.waitForFunction(
     (text, same) => (document.querySelector("#filter [role=status]").textContent.trim() === text) === same,

@@ -81,6 +81,9 @@ const (
 	May    Modality = "may"
 )
 
+// Modalities lists the modalities, strongest first.
+func Modalities() []Modality { return []Modality{Must, Should, Prefer, May} }
+
 // Severity gives the severity that follows from a modality: must is an error, should and
 // prefer are warnings, may is a note. An unknown modality has none.
 func (m Modality) Severity() Severity {

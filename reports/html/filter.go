@@ -1,11 +1,11 @@
 package html
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -17,7 +17,7 @@ type tags struct {
 
 func tagsOf(s *system, r *result.Result) tags {
 	t := tags{
-		Outcome: string(r.Outcome), Area: r.Rule.Area, Role: slug(r.Rule.Role.DA), System: s.Anchor,
+		Outcome: string(r.Outcome), Area: r.Rule.Area, Role: page.Slug(r.Rule.Role.DA), System: s.Anchor,
 	}
 	if r.Outcome == result.Fail {
 		t.Severity = string(r.Rule.Severity)
@@ -41,41 +41,40 @@ func with(list, word string) string {
 	return strings.TrimSpace(list + " " + word)
 }
 
-// option is one answer to choose in the filter.
-type option struct{ Value, Label string }
-
-// filters are the answers that the filter offers, only those that find something.
-type filters struct {
-	Outcomes, Severities, Areas, Roles, Systems []option
-}
-
-func newFilters(p *page) filters {
-	var f filters
-	seen := map[option]bool{}
-	add := func(list *[]option, o option) {
-		if o.Value != "" && !seen[o] {
-			seen[o] = true
-			*list = append(*list, o)
-		}
+// newFilter offers, for each question, the answers that find something.
+func newFilter(p *report) *page.Filter {
+	if len(p.Systems) == 0 {
+		return nil
 	}
+	list := func(name, label string) page.List { return page.List{Name: name, Label: label} }
+	systems := list("system", page.Must(say("system", p.Lang)))
+	systems.Wide = true
+	outcomes := list("outcome", page.Must(say("outcome", p.Lang)))
+	severities := list("severity", words.SeverityScale.In(p.Lang))
+	areas := list("area", page.Must(say("area", p.Lang)))
+	roles := list("role", page.Must(say("role", p.Lang)))
 	for _, s := range p.Systems {
 		for i := range s.Results {
 			r := &s.Results[i]
 			t := tagsOf(s, r)
-			add(&f.Outcomes, option{t.Outcome, words.Label(words.Outcome(r.Outcome, p.Lang))})
-			add(&f.Severities, option{t.Severity, words.Label(words.Severity(result.Severity(t.Severity), p.Lang))})
-			add(&f.Areas, option{t.Area, words.Area(t.Area, p.Lang)})
-			add(&f.Roles, option{t.Role, words.Label(r.Rule.Role.In(p.Lang))})
+			outcomes.Add(page.Option{Value: t.Outcome, Label: words.Label(words.Outcome(r.Outcome, p.Lang))})
+			severities.Add(page.Option{Value: t.Severity, Label: words.Label(words.Severity(result.Severity(t.Severity), p.Lang))})
+			areas.Add(page.Option{Value: t.Area, Label: words.Area(t.Area, p.Lang)})
+			roles.Add(page.Option{Value: t.Role, Label: words.Label(r.Rule.Role.In(p.Lang))})
 		}
-		add(&f.Systems, option{s.Anchor, s.Name})
+		systems.Options = append(systems.Options, page.Option{Value: s.Anchor, Label: s.Name})
 	}
-	rank(f.Outcomes, func(v string) int { return slices.Index(result.Outcomes(), result.Outcome(v)) })
-	rank(f.Severities, func(v string) int { return result.Severity(v).Rank() })
-	rank(f.Areas, words.AreaRank)
-	words.SortFunc(f.Roles, func(o option) string { return o.Label })
+	outcomes.Rank(func(v string) int { return slices.Index(result.Outcomes(), result.Outcome(v)) })
+	severities.Rank(func(v string) int { return result.Severity(v).Rank() })
+	areas.Rank(words.AreaRank)
+	words.SortFunc(roles.Options, func(o page.Option) string { return o.Label })
+	f := &page.Filter{
+		Title: page.Must(say("filter", p.Lang)), Search: page.Must(say("search", p.Lang)),
+		Wide: !p.Several, Entries: "[data-outcome]",
+		Lists: []page.List{outcomes, severities, areas, roles},
+	}
+	if p.Several {
+		f.Lists = slices.Insert(f.Lists, 0, systems)
+	}
 	return f
-}
-
-func rank(options []option, of func(value string) int) {
-	slices.SortStableFunc(options, func(a, b option) int { return cmp.Compare(of(a.Value), of(b.Value)) })
 }

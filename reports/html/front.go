@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -24,7 +25,7 @@ const mostActions = 3
 
 // actions gives the most serious things to do: fails by severity, then by how many systems they
 // concern; where there are fewer than three, also to give what is missing.
-func actions(p *page) []action {
+func actions(p *report) []action {
 	byRule := map[*result.Rule]*action{}
 	names := map[*result.Rule][]string{}
 	var all []*action
@@ -63,7 +64,7 @@ func actions(p *page) []action {
 }
 
 // answer is the action to give the information that is missing.
-func (p *page) answer() action {
+func (p *report) answer() action {
 	c := p.Run.Summary.Counts
 	var who []string
 	add := func(name string) {
@@ -77,19 +78,19 @@ func (p *page) answer() action {
 		}
 	}
 	if len(p.ForAll) > 0 {
-		add(must(say("municipality", p.Lang)))
+		add(page.Must(say("municipality", p.Lang)))
 	}
 	return action{
 		Link: "missing", Who: strings.Join(who, ", "),
-		Says: must(say("without", p.Lang,
+		Says: page.Must(say("without", p.Lang,
 			words.Count(p.Run.Summary.UnansweredFacts, words.AreMissing, p.Lang),
-			must(count("requirements", c.NotAssessed, p.Lang)))),
+			page.Must(count("requirements", c.NotAssessed, p.Lang)))),
 	}
 }
 
 // because says in a few sentences what the verdict rests on: "3 krav er ikke opfyldt: 1 alvorlig
 // og 2 advarsler. 2 krav er ikke vurderet, fordi 4 oplysninger mangler. 7 krav er opfyldt."
-func (p *page) because() string {
+func (p *report) because() string {
 	c := p.Run.Summary.Counts
 	var sentences []string
 	add := func(n int, what words.Noun, detail string) {
@@ -100,7 +101,7 @@ func (p *page) because() string {
 	add(c.Fail, words.AreNotMet, ": "+severities(c, p.Lang))
 	missing := ""
 	if n := p.Run.Summary.UnansweredFacts; n > 0 {
-		missing = must(say("because", p.Lang, words.Count(n, words.AreMissing, p.Lang)))
+		missing = page.Must(say("because", p.Lang, words.Count(n, words.AreMissing, p.Lang)))
 	}
 	add(c.NotAssessed, words.AreNotAssessed, missing)
 	add(c.Waived, words.AreWaived, "")

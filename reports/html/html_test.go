@@ -2,14 +2,13 @@ package html
 
 import (
 	"bytes"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/reporttest"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -76,8 +75,19 @@ func TestGolden(t *testing.T) {
 	for name, run := range map[string]*result.Run{"several": reporttest.Run(), "one": one(), "clean": reporttest.Clean()} {
 		for _, lang := range words.Langs() {
 			t.Run(name+"/"+lang, func(t *testing.T) {
-				got := reading(parsed(t, write(t, run, lang)))
+				got := reporttest.Reading(reporttest.Parsed(t, write(t, run, lang)))
 				reporttest.Golden(t, name+"."+lang+".txt", []byte(got))
+			})
+		}
+	}
+}
+
+func TestStructure(t *testing.T) {
+	for name, run := range runs() {
+		for _, lang := range words.Langs() {
+			t.Run(name+"/"+lang, func(t *testing.T) {
+				root := reporttest.Parsed(t, write(t, run, lang))
+				reporttest.CheckPage(t, root, "https://")
 			})
 		}
 	}
@@ -110,18 +120,18 @@ func TestEscaping(t *testing.T) {
 	}
 	d.Results[0].Rule = &rule
 	page := write(t, run, "da")
-	root := parsed(t, page)
-	if n := len(elements(root, "script")); n != 1 {
+	root := reporttest.Parsed(t, page)
+	if n := len(reporttest.Elements(root, "script")); n != 1 {
 		t.Errorf("%d script elements, want the page's own", n)
 	}
-	if len(elements(root, "img")) != 0 || bytes.Contains(page, []byte("javascript:")) {
+	if len(reporttest.Elements(root, "img")) != 0 || bytes.Contains(page, []byte("javascript:")) {
 		t.Error("hostile text became markup")
 	}
-	checkStructure(t, root)
+	reporttest.CheckPage(t, root, "https://")
 }
 
 func TestNothingAssessedHasNoShare(t *testing.T) {
-	got := reading(parsed(t, write(t, unassessed(), "da")))
+	got := reporttest.Reading(reporttest.Parsed(t, write(t, unassessed(), "da")))
 	if !strings.Contains(got, "Andel opfyldt – Der er intet at regne på") {
 		t.Errorf("no dash for the share:\n%s", got)
 	}
@@ -132,7 +142,7 @@ func TestNothingAssessedHasNoShare(t *testing.T) {
 
 func TestEmptyRunPromisesNothing(t *testing.T) {
 	for name, run := range map[string]*result.Run{"empty": {Date: "2026-11-01"}, "streamed": streamed()} {
-		got := reading(parsed(t, write(t, run, "da")))
+		got := reporttest.Reading(reporttest.Parsed(t, write(t, run, "da")))
 		if strings.Contains(got, texts["nothingNow"].DA) || strings.Contains(got, texts["allMet"].DA) {
 			t.Errorf("%s: the page says that nothing is to be done:\n%s", name, got)
 		}
@@ -140,17 +150,17 @@ func TestEmptyRunPromisesNothing(t *testing.T) {
 }
 
 func TestQuotationsStayDanish(t *testing.T) {
-	root := parsed(t, write(t, one(), "en"))
-	quotes := elements(root, "blockquote")
+	root := reporttest.Parsed(t, write(t, one(), "en"))
+	quotes := reporttest.Elements(root, "blockquote")
 	if len(quotes) == 0 {
 		t.Fatal("no quotations")
 	}
 	for _, q := range quotes {
-		if p := elements(q, "p"); len(p) != 1 || attribute(p[0], "lang") != "da" {
-			t.Errorf("a quotation is not marked as Danish: %s", text(q))
+		if p := reporttest.Elements(q, "p"); len(p) != 1 || reporttest.Attribute(p[0], "lang") != "da" {
+			t.Errorf("a quotation is not marked as Danish: %s", reporttest.Words(q))
 		}
 	}
-	if lang := attribute(elements(root, "html")[0], "lang"); lang != "en" {
+	if lang := reporttest.Attribute(reporttest.Elements(root, "html")[0], "lang"); lang != "en" {
 		t.Errorf("the page says lang=%q", lang)
 	}
 }
@@ -171,38 +181,6 @@ func TestLargeRun(t *testing.T) {
 	t.Logf("%d results, %d fails: %d bytes", run.Summary.Counts.Total(), run.Summary.Counts.Fail, size)
 }
 
-// TestTexts wants every text in both languages and used, and every use to have a text.
 func TestTexts(t *testing.T) {
-	for key, text := range texts {
-		if text.DA == "" || text.EN == "" || strings.Count(text.DA, "%") != strings.Count(text.EN, "%") {
-			t.Errorf("text %q is not the same in both languages", key)
-		}
-	}
-	used := map[string]bool{}
-	files, err := filepath.Glob("*/*.tmpl")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no templates", err)
-	}
-	sources, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	use := regexp.MustCompile(`\b(?:t |say\()"([\w-]+)"`)
-	for _, file := range append(files, sources...) {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, m := range use.FindAllSubmatch(data, -1) {
-			used[string(m[1])] = true
-			if _, ok := texts[string(m[1])]; !ok {
-				t.Errorf("%s: no text %q", file, m[1])
-			}
-		}
-	}
-	for key := range texts {
-		if !used[key] && !strings.HasPrefix(key, "gate-") {
-			t.Errorf("text %q is not used", key)
-		}
-	}
+	reporttest.CheckTexts(t, texts, page.Common, func(key string) bool { return strings.HasPrefix(key, "gate-") })
 }

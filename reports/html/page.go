@@ -1,11 +1,11 @@
 package html
 
 import (
-	"html/template"
 	"slices"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -16,13 +16,11 @@ const compactFrom = 150
 // compact says whether a run has too many fails to explain each.
 func compact(run *result.Run) bool { return run.Summary.Counts.Fail >= compactFrom }
 
-// page is what the templates show.
-type page struct {
+// report is what the templates show.
+type report struct {
+	Frame     page.Frame
 	Run       *result.Run
 	Lang      string
-	Policy    string
-	Styles    template.CSS
-	Script    template.JS
 	Documents []string
 	Subject   string // the one system, or how many descriptors of which kind
 	Scope     string // how many requirements in how many areas
@@ -36,17 +34,10 @@ type page struct {
 	Status    status
 	Areas     []statusRow
 	Phases    []statusRow
-	ForAll    []*question // what the municipality must answer, for all systems
-	Filters   filters
-	Contents  []chapter
+	ForAll    []*question  // what the municipality must answer, for all systems
+	Filter    *page.Filter // nil where there is nothing to search
+	Contents  []page.Chapter
 	Files     []string
-}
-
-// chapter is a numbered part of the page.
-type chapter struct {
-	ID     string
-	Number int
-	Title  string
 }
 
 // explained is a requirement with what fails of it do not repeat.
@@ -55,10 +46,9 @@ type explained struct {
 	Rule   *result.Rule
 }
 
-func newPage(run *result.Run, lang string) *page {
-	p := &page{
+func newReport(run *result.Run, lang string) *report {
+	p := &report{
 		Run: run, Lang: lang,
-		Policy: policy(), Styles: template.CSS(styles), Script: template.JS(script),
 		Compact: compact(run),
 		Edition: short(run.Edition),
 		Several: len(run.Descriptors) > 1,
@@ -72,13 +62,15 @@ func newPage(run *result.Run, lang string) *page {
 	p.Phases = byPhase(p.Systems, lang)
 	p.Because = p.because()
 	p.Actions = actions(p)
-	p.Filters = newFilters(p)
+	p.Filter = newFilter(p)
 	p.Contents = contents(p)
+	title := page.Must(say("title", lang)) + ": " + p.Subject + ", " + words.LongDate(run.Date, lang)
+	p.Frame = page.NewFrame(lang, title, run.ToolVersion, styles)
 	return p
 }
 
 // describeRules fills in what the page says of the rules as a whole.
-func (p *page) describeRules() {
+func (p *report) describeRules() {
 	for _, rule := range p.Run.Rules {
 		if d := rule.Source.Document; d != "" && !slices.Contains(p.Documents, d) {
 			p.Documents = append(p.Documents, d)
@@ -92,8 +84,8 @@ func (p *page) describeRules() {
 	for _, rule := range asked {
 		areas[rule.Area] = true
 	}
-	p.Scope = must(say("scopeIs", p.Lang,
-		must(count("requirements", len(asked), p.Lang)), must(count("areas", len(areas), p.Lang))))
+	p.Scope = page.Must(say("scopeIs", p.Lang,
+		page.Must(count("requirements", len(asked), p.Lang)), page.Must(count("areas", len(areas), p.Lang))))
 	for _, d := range p.Run.Descriptors {
 		if d.File != "" && !slices.Contains(p.Files, d.File) {
 			p.Files = append(p.Files, d.File)
@@ -102,7 +94,7 @@ func (p *page) describeRules() {
 }
 
 // asked gives the rules that the page is about: of one descriptor those of its kind.
-func (p *page) asked() []*result.Rule {
+func (p *report) asked() []*result.Rule {
 	only := p.Only()
 	if only == nil {
 		return p.Run.Rules
@@ -115,7 +107,7 @@ func (p *page) asked() []*result.Rule {
 }
 
 // Only gives the one system of a page about one.
-func (p *page) Only() *system {
+func (p *report) Only() *system {
 	if len(p.Systems) != 1 {
 		return nil
 	}
@@ -123,7 +115,7 @@ func (p *page) Only() *system {
 }
 
 // Chapter gives the part with the id, or nil where the page has none.
-func (p *page) Chapter(id string) *chapter {
+func (p *report) Chapter(id string) *page.Chapter {
 	for i := range p.Contents {
 		if p.Contents[i].ID == id {
 			return &p.Contents[i]
@@ -133,24 +125,24 @@ func (p *page) Chapter(id string) *chapter {
 }
 
 // Any says whether a system has entries of an outcome.
-func (p *page) Any(o result.Outcome) bool {
+func (p *report) Any(o result.Outcome) bool {
 	return slices.ContainsFunc(p.Systems, func(s *system) bool { return s.Counts.Of(o) > 0 })
 }
 
 // Settled says that something was checked and nothing is left to do about it.
-func (p *page) Settled() bool {
+func (p *report) Settled() bool {
 	c := p.Run.Summary.Counts
 	return p.Run.Summary.Descriptors > 0 && c.Fail+c.NotAssessed+c.Error == 0
 }
 
 // AnyNext says whether a next phase asks for something more.
-func (p *page) AnyNext() bool {
+func (p *report) AnyNext() bool {
 	return slices.ContainsFunc(p.Systems, func(s *system) bool { return len(s.Next) > 0 })
 }
 
 // contents lists the parts that this page has. The table of fails is always there, since its
 // being empty says something.
-func contents(p *page) []chapter {
+func contents(p *report) []page.Chapter {
 	n := len(p.Systems)
 	candidates := []struct {
 		id    string
@@ -170,10 +162,10 @@ func contents(p *page) []chapter {
 		{"requirements", words.RuleByRule, p.Compact},
 		{"appendix", words.Appendix, true},
 	}
-	var all []chapter
+	var all []page.Chapter
 	for _, c := range candidates {
 		if c.there {
-			all = append(all, chapter{c.id, len(all) + 1, c.title.In(p.Lang)})
+			all = append(all, page.Chapter{ID: c.id, Number: len(all) + 1, Title: c.title.In(p.Lang)})
 		}
 	}
 	return all
@@ -195,11 +187,11 @@ func subject(run *result.Run, lang string) string {
 		}
 		known += n
 		if n > 0 {
-			parts = append(parts, must(count(kind, n, lang)))
+			parts = append(parts, page.Must(count(kind, n, lang)))
 		}
 	}
 	if known == 0 || known < len(run.Descriptors) {
-		return must(count("descriptors", run.Summary.Descriptors, lang))
+		return page.Must(count("descriptors", run.Summary.Descriptors, lang))
 	}
 	return words.List(parts, lang)
 }
@@ -211,12 +203,4 @@ func short(digest string) string {
 		hex = digest
 	}
 	return hex[:min(len(hex), 12)]
-}
-
-// must is for the texts of this package, all of whose keys the tests use.
-func must(s string, err error) string {
-	if err != nil {
-		panic(err)
-	}
-	return s
 }

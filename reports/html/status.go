@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -55,7 +56,7 @@ func statusOf(c result.Counts, lang string) status {
 	for _, o := range result.Outcomes() {
 		n := c.Of(o)
 		if n > 0 {
-			parts = append(parts, must(count(string(o), n, lang)))
+			parts = append(parts, page.Must(count(string(o), n, lang)))
 		}
 		line := statusLine{Outcome: o, Count: n}
 		if o == result.Fail {
@@ -67,8 +68,8 @@ func statusOf(c result.Counts, lang string) status {
 	}
 	s.Words = words.List(parts, lang)
 	if _, ok := c.Share(); ok {
-		s.Formula = must(say("shareIs", lang,
-			must(count("metRequirements", c.Pass, lang)), must(count("requirements", c.Total(), lang)),
+		s.Formula = page.Must(say("shareIs", lang,
+			page.Must(count("metRequirements", c.Pass, lang)), page.Must(count("requirements", c.Total(), lang)),
 			words.Number(c.NotApplicable, lang), s.Share))
 	}
 	return s
@@ -152,12 +153,12 @@ func byPhase(systems []*system, lang string) []statusRow {
 		if len(names) == 0 {
 			continue
 		}
-		row := statusRow{Name: must(say("noPhase", lang)), Detail: few(names, lang), status: statusOf(c, lang)}
+		row := statusRow{Name: page.Must(say("noPhase", lang)), Detail: few(names, lang), status: statusOf(c, lang)}
 		if phase != "" {
 			row.Name = words.Phase(phase, lang)
 		}
 		if n := next.Total(); n > 0 {
-			row.Next = must(say("nextAsks", lang, words.Phase(phase.Next(), lang), must(count("awaits", n, lang))))
+			row.Next = page.Must(say("nextAsks", lang, words.Phase(phase.Next(), lang), page.Must(count("awaits", n, lang))))
 		}
 		rows = append(rows, row)
 	}
@@ -168,7 +169,7 @@ func byPhase(systems []*system, lang string) []statusRow {
 func few(names []string, lang string) string {
 	const most = 3
 	if len(names) > most+1 {
-		rest := must(say("others", lang, words.Number(len(names)-most, lang)))
+		rest := page.Must(say("others", lang, words.Number(len(names)-most, lang)))
 		names = append(slices.Clone(names[:most]), rest)
 	}
 	return words.List(names, lang)

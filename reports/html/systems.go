@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -51,7 +52,7 @@ func newSystems(run *result.Run, lang string) []*system {
 	names := anchors{}
 	var all []*system
 	for _, d := range run.Descriptors {
-		all = append(all, &system{Descriptor: d, Anchor: names.unique("system-" + slug(d.ID))})
+		all = append(all, &system{Descriptor: d, Anchor: names.unique("system-" + page.Slug(d.ID))})
 	}
 	words.SortFunc(all, func(s *system) string { return s.Name })
 	slices.SortStableFunc(all, func(a, b *system) int {
@@ -94,7 +95,7 @@ func (s *system) fill(run *result.Run, lang string) {
 func (s *system) entry(run *result.Run, r *result.Result, prefix string) *entry {
 	e := &entry{
 		Result: *r,
-		Anchor: prefix + strings.TrimPrefix(s.Anchor, "system-") + "-" + slug(r.Rule.ID),
+		Anchor: prefix + strings.TrimPrefix(s.Anchor, "system-") + "-" + page.Slug(r.Rule.ID),
 		Tags:   tagsOf(s, r),
 	}
 	for _, f := range r.Findings {
@@ -174,7 +175,7 @@ func place(f *result.Finding) string {
 }
 
 // ruleAnchor is the id of the place that explains a rule.
-func ruleAnchor(rule *result.Rule) string { return "requirement-" + slug(rule.ID) }
+func ruleAnchor(rule *result.Rule) string { return "requirement-" + page.Slug(rule.ID) }
 
 // anchors hands out ids that are unique on the page.
 type anchors map[string]bool
@@ -186,27 +187,4 @@ func (a anchors) unique(id string) string {
 	}
 	a[name] = true
 	return name
-}
-
-// slug writes a text with the letters a to z, digits and hyphens only.
-func slug(s string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(s) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == 'æ':
-			b.WriteString("ae")
-		case r == 'ø':
-			b.WriteString("oe")
-		case r == 'å':
-			b.WriteString("aa")
-		default:
-			b.WriteByte('-')
-		}
-	}
-	if b.Len() == 0 {
-		return "x"
-	}
-	return b.String()
 }

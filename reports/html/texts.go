@@ -4,20 +4,12 @@ import (
 	"fmt"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
 
 // say gives a text of the page in a language, its verbs filled with args.
-func say(key, lang string, args ...any) (string, error) {
-	text, ok := texts[key]
-	if !ok {
-		return "", fmt.Errorf("no text %q", key)
-	}
-	if len(args) == 0 {
-		return text.In(lang), nil
-	}
-	return fmt.Sprintf(text.In(lang), args...), nil
-}
+func say(key, lang string, args ...any) (string, error) { return texts.Say(key, lang, args...) }
 
 // count writes a number and what it counts.
 func count(key string, n int, lang string) (string, error) {
@@ -32,17 +24,12 @@ func count(key string, n int, lang string) (string, error) {
 	return words.Number(n, lang) + " " + form.In(lang), nil
 }
 
-// texts are the texts of this page alone; those that other reports show too are in words.
-var texts = map[string]result.Text{
+// texts are the texts of this page alone; those of other pages too are in page, those of other
+// reports too in words.
+var texts = page.Texts{
 	"title":    {DA: "Kontrol af IT-systemer mod IT-strategien", EN: "Check of IT systems against the IT strategy"},
-	"skip":     {DA: "Gå til indholdet", EN: "Skip to the content"},
-	"contents": {DA: "Indhold", EN: "Contents"},
 	"unit":     {DA: "Enhed", EN: "Unit"},
-	"phase":    {DA: "Fase", EN: "Phase"},
 	"file":     {DA: "Fil", EN: "File"},
-	"edition":  {DA: "Reglernes udgave", EN: "Edition of the rules"},
-	"scope":    {DA: "Omfang", EN: "Scope"},
-	"scopeIs":  {DA: "%s i %s", EN: "%s in %s"},
 	"ownPhase": {DA: "Systemernes egen fase", EN: "Each system's own phase"},
 	"noPhase":  {DA: "Uden fase", EN: "Without a phase"},
 	"notGiven": {DA: "Ikke oplyst", EN: "Not given"},
@@ -84,28 +71,19 @@ var texts = map[string]result.Text{
 	"byOutcome":  {DA: "Krav efter udfald", EN: "Requirements by outcome"},
 	"byArea":     {DA: "Status pr. område", EN: "Status by area"},
 	"byPhase":    {DA: "Status pr. fase", EN: "Status by phase"},
-	"area":       {DA: "Område", EN: "Area"},
 	"status":     {DA: "Status", EN: "Status"},
 	"nextAsks":   {DA: "Næste fase, %s: %s.", EN: "Next phase, %s: %s."},
 	"system":     {DA: "System", EN: "System"},
 	"worst":      {DA: "Alvorligste udfald", EN: "Most serious outcome"},
 	"sortedName": {DA: "De kontrollerede systemer, sorteret efter navn", EN: "The checked systems, sorted by name"},
 
-	"filter":      {DA: "Find krav", EN: "Find requirements"},
-	"search":      {DA: "Søg i krav, fund og spørgsmål", EN: "Search requirements, findings and questions"},
-	"role":        {DA: "Ansvarlig", EN: "Responsible"},
-	"all":         {DA: "Alle", EN: "All"},
-	"reset":       {DA: "Nulstil", EN: "Reset"},
-	"filterCount": {DA: "Viser {n} af {all} punkter nedenfor.", EN: "Showing {n} of the {all} entries below."},
-	"filterNone":  {DA: "Ingen punkter her passer til søgningen.", EN: "No entries here match the search."},
-	"allMet":      {DA: "Der er ingen krav, som er konstateret ikke opfyldt.", EN: "No requirement was found to be not met."},
+	"search": {DA: "Søg i krav, fund og spørgsmål", EN: "Search requirements, findings and questions"},
+	"allMet": {DA: "Der er ingen krav, som er konstateret ikke opfyldt.", EN: "No requirement was found to be not met."},
 	"broke": {
 		DA: "Kravene her er hverken opfyldt eller ikke opfyldt: reglen gik i stykker undervejs. Send fejlteksten til dem, der vedligeholder reglerne, og gentag kontrollen, når den er rettet.",
 		EN: "The requirements here are neither met nor not met: the rule broke on the way. Send the error text to those who maintain the rules, and repeat the check once it is fixed.",
 	},
 	"errorText": {DA: "Fejltekst", EN: "Error text"},
-	"guidance":  {DA: "Strategiens egen vejledning", EN: "The strategy's own guidance"},
-	"section":   {DA: "Afsnit:", EN: "Section:"},
 
 	"missingSays": {
 		DA: "Besvar spørgsmålene i systemets beskrivelse, og gentag kontrollen. Et ubesvaret spørgsmål regnes hverken for ja eller nej.",
@@ -135,12 +113,7 @@ var texts = map[string]result.Text{
 	"formula":      {DA: "Andel opfyldt = %s. Krav, der ikke er vurderet, tæller med i nævneren. Er intet vurderet, vises »–«.", EN: "Share met = %s. Requirements not assessed stay in the denominator. Where nothing is assessed, \"–\" is shown."},
 	"word":         {DA: "Ord", EN: "Word"},
 	"keyOutcomes":  {DA: "Udfald og årsager", EN: "Outcomes and reasons"},
-	"keySeverity":  {DA: "Alvorlighed følger af, hvor stærkt strategien formulerer kravet", EN: "Severity follows from how strongly the strategy words the requirement"},
-	"wordsIt":      {DA: "Strategien skriver", EN: "The strategy writes"},
-	"strategy":     {DA: "Strategi", EN: "Strategy"},
-	"document":     {DA: "Dokument", EN: "Document"},
 	"dateOfCheck":  {DA: "Dato for kontrollen", EN: "Date of the check"},
-	"tool":         {DA: "Program", EN: "Program"},
 	"dataSources":  {DA: "Data, som reglerne læser ud over beskrivelserne", EN: "Data that the rules read beside the descriptors"},
 	"dataName":     {DA: "Data", EN: "Data"},
 	"dataVersion":  {DA: "Version", EN: "Version"},

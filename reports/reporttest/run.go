@@ -1,5 +1,6 @@
-// Package reporttest has one realistic run for the tests of the reports. Everything about the
-// systems in it is invented; the requirements are those of a published strategy.
+// Package reporttest has one realistic run for the tests of the reports, and what they compare
+// with it. Everything about the systems in it is invented; the requirements are those of a
+// published strategy.
 package reporttest
 
 import (

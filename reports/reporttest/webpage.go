@@ -1,37 +1,35 @@
-package html
+package reporttest
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
-
-	"github.com/pejl/pejl/reports/words"
 )
 
-func TestStructure(t *testing.T) {
-	for name, run := range runs() {
-		for _, lang := range words.Langs() {
-			t.Run(name+"/"+lang, func(t *testing.T) {
-				root := parsed(t, write(t, run, lang))
-				checkStructure(t, root)
-				checkPolicy(t, root)
-				checkHeadings(t, root)
-				checkTables(t, root)
-			})
-		}
-	}
+// CheckPage wants of an HTML page what every page must have: unique ids, links and labels that
+// lead somewhere, nothing loaded or run from an attribute, a policy that allows exactly the
+// styles and the script that are there, headings in order and tables that explain themselves.
+// A link out of the page must begin as one of leads.
+func CheckPage(t *testing.T, root *html.Node, leads ...string) {
+	t.Helper()
+	checkStructure(t, root, leads)
+	checkPolicy(t, root)
+	checkHeadings(t, root)
+	checkTables(t, root)
 }
 
 // checkStructure wants unique ids, links and labels that lead somewhere, and nothing loaded or
 // run from an attribute.
-func checkStructure(t *testing.T, root *html.Node) {
+func checkStructure(t *testing.T, root *html.Node, leads []string) {
 	t.Helper()
 	ids := map[string]bool{}
 	for n := range root.Descendants() {
-		if id := attribute(n, "id"); id != "" {
+		if id := Attribute(n, "id"); id != "" {
 			if ids[id] {
 				t.Errorf("id %q twice", id)
 			}
@@ -50,7 +48,7 @@ func checkStructure(t *testing.T, root *html.Node) {
 				if !ids[a.Val[1:]] && a.Val != "#ZgotmplZ" {
 					t.Errorf("<%s> leads to %q, which is not there", n.Data, a.Val)
 				}
-			case a.Key == "href" && (n.Data != "a" || !strings.HasPrefix(a.Val, "https://")):
+			case a.Key == "href" && (n.Data != "a" || !slices.ContainsFunc(leads, func(l string) bool { return strings.HasPrefix(a.Val, l) })):
 				t.Errorf("<%s> leads to %q", n.Data, a.Val)
 			case a.Key == "for", a.Key == "aria-labelledby":
 				for _, id := range strings.Fields(a.Val) {
@@ -66,20 +64,25 @@ func checkStructure(t *testing.T, root *html.Node) {
 	}
 }
 
+func digest(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
 // checkPolicy wants the policy to name exactly the styles and the script that are there.
 func checkPolicy(t *testing.T, root *html.Node) {
 	t.Helper()
 	var policy string
-	for _, m := range elements(root, "meta") {
-		if attribute(m, "http-equiv") == "Content-Security-Policy" {
-			policy = attribute(m, "content")
+	for _, m := range Elements(root, "meta") {
+		if Attribute(m, "http-equiv") == "Content-Security-Policy" {
+			policy = Attribute(m, "content")
 		}
 	}
 	if !strings.HasPrefix(policy, "default-src 'none';") {
 		t.Errorf("policy %q", policy)
 	}
 	for _, tag := range []string{"style", "script"} {
-		all := elements(root, tag)
+		all := Elements(root, tag)
 		if len(all) != 1 {
 			t.Fatalf("%d <%s>", len(all), tag)
 		}
@@ -103,7 +106,7 @@ func checkHeadings(t *testing.T, root *html.Node) {
 			continue
 		}
 		if level > last+1 || level == 1 && last != 0 {
-			t.Errorf("heading of level %d after level %d: %s", level, last, text(n))
+			t.Errorf("heading of level %d after level %d: %s", level, last, Words(n))
 		}
 		last = level
 	}
@@ -112,19 +115,20 @@ func checkHeadings(t *testing.T, root *html.Node) {
 // checkTables wants a caption and a scope on each header cell.
 func checkTables(t *testing.T, root *html.Node) {
 	t.Helper()
-	for _, table := range elements(root, "table") {
-		if len(elements(table, "caption")) != 1 {
-			t.Errorf("a table without caption: %.80s", text(table))
+	for _, table := range Elements(root, "table") {
+		if len(Elements(table, "caption")) != 1 {
+			t.Errorf("a table without caption: %.80s", Words(table))
 		}
-		for _, th := range elements(table, "th") {
-			if attribute(th, "scope") == "" {
-				t.Errorf("a header cell without scope: %s", text(th))
+		for _, th := range Elements(table, "th") {
+			if Attribute(th, "scope") == "" {
+				t.Errorf("a header cell without scope: %s", Words(th))
 			}
 		}
 	}
 }
 
-func parsed(t *testing.T, page []byte) *html.Node {
+// Parsed reads a page.
+func Parsed(t *testing.T, page []byte) *html.Node {
 	t.Helper()
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
@@ -133,7 +137,8 @@ func parsed(t *testing.T, page []byte) *html.Node {
 	return root
 }
 
-func elements(root *html.Node, tag string) []*html.Node {
+// Elements lists the elements of a name, in their order.
+func Elements(root *html.Node, tag string) []*html.Node {
 	var all []*html.Node
 	for n := range root.Descendants() {
 		if n.Type == html.ElementNode && n.Data == tag {
@@ -143,7 +148,8 @@ func elements(root *html.Node, tag string) []*html.Node {
 	return all
 }
 
-func attribute(n *html.Node, key string) string {
+// Attribute gives an attribute of an element; empty where it has none.
+func Attribute(n *html.Node, key string) string {
 	for _, a := range n.Attr {
 		if a.Key == key {
 			return a.Val
@@ -152,7 +158,8 @@ func attribute(n *html.Node, key string) string {
 	return ""
 }
 
-func text(n *html.Node) string {
+// Words gives the text of an element, its white space folded.
+func Words(n *html.Node) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode {
@@ -169,9 +176,9 @@ func headingLevel(n *html.Node) int {
 	return 0
 }
 
-// reading gives what a page says, a line for each block, with "#" before headings, "-" before
+// Reading gives what a page says, a line for each block, with "#" before headings, "-" before
 // list entries and "|" between cells.
-func reading(root *html.Node) string {
+func Reading(root *html.Node) string {
 	var b strings.Builder
 	var line strings.Builder
 	end := func() {

@@ -15,7 +15,8 @@
   const form = document.getElementById("filter");
   if (!form) return;
   const status = form.querySelector("[role=status]");
-  const entries = all("[data-outcome]").map((element) => ({ element, text: null }));
+  const selector = form.dataset.entries;
+  const entries = all(selector).map((element) => ({ element, text: null }));
   const groups = all(".group").reverse();
   const chapters = all("section.entries").map((section) => {
     const none = document.createElement("p");
@@ -26,6 +27,8 @@
     return { section, none };
   });
 
+  const keys = all("select", form).map((s) => s.name);
+  const shows = (part) => !!part.querySelector(`${selector}:not([hidden])`);
   const lang = document.documentElement.lang;
   const number = (n) => n.toLocaleString(lang);
   const has = (entry, key, want) => !want || (entry.element.dataset[key] || "").split(" ").includes(want);
@@ -38,19 +41,19 @@
   function apply() {
     const fields = new FormData(form);
     const words = fields.get("text").toLocaleLowerCase(lang).split(/\s+/).filter(Boolean);
-    const keys = ["outcome", "severity", "area", "role", "system"].filter((k) => fields.get(k));
-    const filtering = words.length > 0 || keys.length > 0;
+    const chosen = keys.filter((k) => fields.get(k));
+    const filtering = words.length > 0 || chosen.length > 0;
     let shown = 0;
     for (const entry of entries) {
-      const hit = keys.every((k) => has(entry, k, fields.get(k))) && holds(entry, words);
+      const hit = chosen.every((k) => has(entry, k, fields.get(k))) && holds(entry, words);
       entry.element.hidden = !hit;
       if (hit) shown++;
     }
     for (const g of groups) {
-      g.hidden = filtering && !g.querySelector("[data-outcome]:not([hidden])");
+      g.hidden = filtering && !shows(g);
       if (g.tagName === "DETAILS") g.open = filtering && !g.hidden;
     }
-    for (const { section, none } of chapters) none.hidden = !filtering || !!section.querySelector("[data-outcome]:not([hidden])");
+    for (const { section, none } of chapters) none.hidden = !filtering || shows(section);
     status.textContent = form.dataset.count.replace("{n}", number(shown)).replace("{all}", number(entries.length));
   }
 
