@@ -121,7 +121,7 @@ func (p *Portfolio) term() *ast.Term {
 func newPortfolioIndex() *schemaIndex {
 	systems := schemaOf(string(inputs.System))
 	s := &schemaIndex{kind: "the portfolio", fields: map[string]field{}, groups: map[string]bool{"": true, systemsFact + "[]": true}}
-	s.fields[systemsFact] = field{list: true, typ: inputs.TypeList, fact: result.Fact{
+	s.fields[systemsFact] = field{list: true, item: inputs.TypeObject, typ: inputs.TypeList, fact: result.Fact{
 		Path:  "portfolio." + systemsFact,
 		Title: result.Text{DA: "Registerets systemer", EN: "The registry's systems"},
 		Question: result.Text{

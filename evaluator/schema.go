@@ -22,6 +22,7 @@ type schemaIndex struct {
 type field struct {
 	position int
 	list     bool
+	item     inputs.FieldType // of a list
 	fact     result.Fact
 	typ      inputs.FieldType
 	personal bool
@@ -57,7 +58,7 @@ func newSchemaIndex(kind inputs.Kind) *schemaIndex {
 		for _, v := range f.Values {
 			fact.Values = append(fact.Values, result.Value{Code: v.Code, Label: result.Text(v.Label)})
 		}
-		s.fields[f.Path] = field{position: i, list: f.Type == inputs.TypeList, fact: fact, typ: f.Type, personal: f.Personal}
+		s.fields[f.Path] = field{position: i, list: f.Type == inputs.TypeList, item: f.Item, fact: fact, typ: f.Type, personal: f.Personal}
 		for cut := strings.LastIndexByte(f.Path, '.'); cut > 0; cut = strings.LastIndexByte(f.Path[:cut], '.') {
 			s.groups[f.Path[:cut]] = true
 		}

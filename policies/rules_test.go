@@ -1,39 +1,19 @@
 package policies_test
 
 import (
-	"context"
 	"encoding/json"
-	"fmt"
 	"io/fs"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
-	"github.com/open-policy-agent/opa/v1/rego"
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/policies"
 )
-
-// today is the day that the cases are judged on where they name none.
-const today = "2026-11-01"
-
-// testCase is one row of a rule's test; policies/lib/testing.rego describes it.
-type testCase struct {
-	Input        map[string]any            `json:"input"`
-	Outcome      string                    `json:"outcome"`
-	Organisation map[string]any            `json:"organisation"`
-	Portfolio    map[string]map[string]any `json:"portfolio"`
-	Data         map[string]map[string]any `json:"data"`
-	Date         string                    `json:"date"`
-	Paths        [][]any                   `json:"paths"`
-	Missing      []string                  `json:"missing"`
-}
 
 // TestRuleCases judges every case of every rule's test with the real evaluator, and its input
 // by the descriptor's schema.
@@ -50,40 +30,15 @@ func TestRuleCases(t *testing.T) {
 	}
 }
 
-func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c testCase) {
-	if c.Date == "" {
-		c.Date = today
-	}
-	date, err := time.Parse(time.DateOnly, c.Date)
+func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c evaluator.Case) {
+	got, err := loaded.Judge(t.Context(), rule.ID, c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	options := evaluator.Options{Rules: []string{rule.ID}, Data: map[string]evaluator.Dataset{}}
-	if c.Organisation != nil {
-		options.Organisation = descriptor(t, "Organisation", c.Organisation)
-	}
-	if c.Portfolio != nil {
-		options.Portfolio = portfolio(t, loaded, c.Portfolio)
-	}
-	for name, content := range c.Data {
-		options.Data[rule.Strategy+"."+name] = dataset(t, loaded, rule.Strategy+"."+name, content)
-	}
-	session, err := loaded.Begin(t.Context(), date, options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer session.Close(context.Background())
-	got, err := session.Check(t.Context(), descriptor(t, rule.Kind, c.Input))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(got.Results) != 1 {
-		t.Fatalf("%d results, want 1", len(got.Results))
-	}
-	compare(t, c, got.Results[0])
+	compare(t, c, got)
 }
 
-func compare(t *testing.T, c testCase, got result.Result) {
+func compare(t *testing.T, c evaluator.Case, got result.Result) {
 	t.Helper()
 	if (c.Outcome == "violated") != (len(c.Paths) > 0) {
 		t.Errorf("%s with the paths %v: a violated case has some, others none", c.Outcome, c.Paths)
@@ -292,94 +247,13 @@ func hasRule(modules map[string]*ast.Module, rule *result.Rule, name string) boo
 }
 
 // readTables evaluates the table of cases in each rule's test, by rule id.
-func readTables(t *testing.T) map[string]map[string]testCase {
+func readTables(t *testing.T) map[string]map[string]evaluator.Case {
 	t.Helper()
-	compiler := ast.NewCompiler()
-	compiler.Compile(parseAll(t))
-	if compiler.Failed() {
-		t.Fatal(compiler.Errors)
-	}
-	out := map[string]map[string]testCase{}
-	for _, rule := range load(t).Rules() {
-		query := fmt.Sprintf("data.%s_test.cases", packageName(rule))
-		found, err := rego.New(rego.Query(query), rego.Compiler(compiler)).Eval(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(found) == 0 {
-			t.Errorf("%s has no table of cases: %s is undefined", rule.ID, query)
-			continue
-		}
-		raw, err := json.Marshal(found[0].Expressions[0].Value)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var table map[string]testCase
-		decoder := json.NewDecoder(strings.NewReader(string(raw)))
-		decoder.DisallowUnknownFields()
-		decoder.UseNumber()
-		if err := decoder.Decode(&table); err != nil {
-			t.Errorf("%s: %v", rule.ID, err)
-			continue
-		}
-		out[rule.ID] = table
-	}
-	return out
-}
-
-// portfolio makes systems of a case's portfolio, by id.
-func portfolio(t *testing.T, loaded *evaluator.Policies, systems map[string]map[string]any) *evaluator.Portfolio {
-	t.Helper()
-	documents := map[string]*inputs.Document{}
-	out := loaded.NewPortfolio(func(_, id string) (*inputs.Document, error) { return documents[id], nil })
-	for id, content := range systems {
-		full := maps.Clone(content)
-		full["metadata"] = map[string]any{"id": id}
-		documents[id] = descriptor(t, "System", full)
-		out.Add(documents[id])
-	}
-	return out
-}
-
-func descriptorFile(kind string) string { return strings.ToLower(kind) + ".json" }
-
-// descriptor completes a case's input to a descriptor and reads it as strictly as any.
-func descriptor(t *testing.T, kind string, content map[string]any) *inputs.Document {
-	t.Helper()
-	full := maps.Clone(content)
-	full["apiVersion"], full["kind"] = "pejl/v1", kind
-	metadata := map[string]any{"id": "case-" + strings.ToLower(kind), "name": "Case"}
-	if own, ok := content["metadata"].(map[string]any); ok {
-		maps.Copy(metadata, own)
-	}
-	full["metadata"] = metadata
-	raw, err := json.MarshalIndent(full, "", "  ")
+	tables, err := load(t).Cases(t.Context(), policies.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-	docs, problems := inputs.Read(descriptorFile(kind), raw)
-	if len(problems) > 0 {
-		t.Fatalf("the case's input is no descriptor: %v\n%s", problems, raw)
-	}
-	return docs[0]
-}
-
-// dataset reads a case's dated data as strictly as a user's file.
-func dataset(t *testing.T, loaded *evaluator.Policies, name string, content map[string]any) evaluator.Dataset {
-	t.Helper()
-	schema, err := loaded.DataSchema(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	raw, err := json.Marshal(content)
-	if err != nil {
-		t.Fatal(err)
-	}
-	value, problems := schema.Read("case.json", raw)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	return evaluator.Dataset{File: "case.json", Content: value}
+	return tables
 }
 
 func pathText(path []any) string {

@@ -1,0 +1,109 @@
+package evaluator
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage/inmem"
+	"github.com/open-policy-agent/opa/v1/topdown"
+	"github.com/open-policy-agent/opa/v1/util"
+)
+
+// Case is one row of a rule's test: what is judged, and what must come of it. The comment at the
+// top of policies/lib/testing.rego describes it.
+type Case struct {
+	Input        map[string]any            `json:"input"`
+	Outcome      string                    `json:"outcome"` // pass, violated, undocumented, not_assessed or not_applicable
+	Organisation map[string]any            `json:"organisation"`
+	Portfolio    map[string]map[string]any `json:"portfolio"` // the registry's systems, by id
+	Data         map[string]map[string]any `json:"data"`
+	Date         string                    `json:"date"`
+	Paths        [][]any                   `json:"paths"`
+	Missing      []string                  `json:"missing"`
+}
+
+// Cases evaluates the table "cases" in the test of each rule and gives the cases by rule id and
+// name; a rule whose test has no table is left out. Numbers are json.Number. fsys is what the policies were loaded
+// from; its tests are compiled here and nowhere else, since a check does not need them.
+func (p *Policies) Cases(ctx context.Context, fsys fs.FS) (map[string]map[string]Case, error) {
+	sources, err := regoWithTests(fsys)
+	if err != nil {
+		return nil, err
+	}
+	modules, err := parseModules(sources, ast.ParserOptions{})
+	if err != nil {
+		return nil, err
+	}
+	compiler := ast.NewCompiler()
+	if compiler.Compile(modules); compiler.Failed() {
+		return nil, fmt.Errorf("compile tests: %w", compiler.Errors)
+	}
+	out := map[string]map[string]Case{}
+	for _, r := range p.rules {
+		table, err := p.table(ctx, compiler, r)
+		if err != nil {
+			return nil, fmt.Errorf("%s: cases: %w", strings.TrimSuffix(r.file, ".rego")+"_test.rego", err)
+		}
+		if table != nil {
+			out[r.ID] = table
+		}
+	}
+	return out, nil
+}
+
+func regoWithTests(fsys fs.FS) (map[string]string, error) {
+	out := map[string]string{}
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || path.Ext(name) != ".rego" {
+			return err
+		}
+		src, err := fs.ReadFile(fsys, name)
+		out[name] = string(src)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read tests: %w", err)
+	}
+	return out, nil
+}
+
+// table evaluates a rule's table of cases; nil where there is none.
+func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (map[string]Case, error) {
+	pkg := r.ref.Copy()
+	last := len(pkg) - 1
+	pkg[last] = ast.StringTerm(string(pkg[last].Value.(ast.String)) + "_test")
+	var cases *ast.Term
+	store := inmem.NewFromObjectWithOpts(p.data, inmem.OptRoundTripOnWrite(false))
+	txn, err := store.NewTransaction(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer store.Abort(ctx, txn)
+	err = topdown.NewQuery(question(pkg, "cases")).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
+		WithStrictBuiltinErrors(true).
+		Iter(ctx, func(qr topdown.QueryResult) error {
+			cases = qr[found]
+			return nil
+		})
+	if err != nil || cases == nil {
+		return nil, err
+	}
+	plain, err := ast.JSON(cases.Value)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := json.Marshal(plain)
+	if err != nil {
+		return nil, err
+	}
+	decoder := util.NewJSONDecoder(strings.NewReader(string(raw)))
+	decoder.DisallowUnknownFields()
+	var table map[string]Case
+	err = decoder.Decode(&table)
+	return table, err
+}

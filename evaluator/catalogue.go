@@ -1,0 +1,167 @@
+package evaluator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// Catalogue describes the strategies and their rules for a reference work, with an example each
+// way from the rules' own tests in fsys, which is what the policies were loaded from. Strategies
+// narrows it down to those; unknown names are an error that wraps ErrUnknown. So is, without
+// wrapping it, an example that is not judged as its test says.
+func (p *Policies) Catalogue(ctx context.Context, fsys fs.FS, strategies []string) (*result.Catalogue, error) {
+	if err := (&Session{policies: p, options: Options{Strategies: strategies}}).checkNames(); err != nil {
+		return nil, err
+	}
+	cases, err := p.Cases(ctx, fsys)
+	if err != nil {
+		return nil, err
+	}
+	wanted := func(id string) bool {
+		return len(strategies) == 0 || slices.ContainsFunc(strategies, func(s string) bool { return strings.EqualFold(s, id) })
+	}
+	out := &result.Catalogue{Edition: p.edition}
+	for _, s := range p.strategies {
+		if wanted(s.ID) {
+			out.Strategies = append(out.Strategies, s.entry())
+		}
+	}
+	var rules []*rule
+	for _, r := range p.rules {
+		if wanted(r.Strategy) {
+			rules = append(rules, r)
+		}
+	}
+	out.Rules = make([]result.RuleEntry, len(rules))
+	errs := make([]error, len(rules))
+	onAllCores(len(rules), func(i int) {
+		r := rules[i]
+		e := result.RuleEntry{Rule: &r.Rule, Unanswered: r.unanswered, Asks: r.asks()}
+		e.Met, e.NotMet, errs[i] = p.examples(ctx, r, cases[r.ID])
+		out.Rules[i] = e
+	})
+	return out, errors.Join(errs...)
+}
+
+func (s Strategy) entry() result.StrategyEntry {
+	e := result.StrategyEntry{ID: s.ID, Name: s.Name, Document: s.Document}
+	for _, a := range s.Areas {
+		e.Areas = append(e.Areas, result.AreaEntry(a))
+	}
+	return e
+}
+
+// asks describes the facts that the rule reads, the descriptor's own first.
+func (r *rule) asks() []result.AskedFact {
+	facts := r.reads.all()
+	slices.SortStableFunc(facts, func(a, b fact) int {
+		if a.origin != b.origin {
+			return int(a.origin) - int(b.origin)
+		}
+		s := schemaAt(a.origin, r.Kind)
+		return s.order(a.path) - s.order(b.path)
+	})
+	var out []result.AskedFact
+	for _, f := range facts {
+		field, ok := schemaAt(f.origin, r.Kind).fields[f.path]
+		if !ok {
+			continue // a group that is taken as a whole
+		}
+		asked := result.AskedFact{Fact: field.fact, Kind: r.Kind, Answer: answerTypes[field.typ], Many: field.list}
+		if field.list {
+			asked.Answer = answerTypes[field.item]
+		}
+		switch f.origin {
+		case fromOrganisation:
+			asked.Kind = string(inputs.Organisation)
+		case fromPortfolio:
+			asked.Kind, asked.Registry = string(inputs.System), true
+		}
+		out = append(out, asked)
+	}
+	return out
+}
+
+var answerTypes = map[inputs.FieldType]result.AnswerType{
+	inputs.TypeText: result.AnswerText, inputs.TypeEnum: result.AnswerChoice, inputs.TypeBoolean: result.AnswerYesNo,
+	inputs.TypeInteger: result.AnswerInteger, inputs.TypeNumber: result.AnswerNumber, inputs.TypeDate: result.AnswerDate,
+	inputs.TypeObject: result.AnswerGroup,
+}
+
+// looksAtDay says whether the rule reads the day of the run.
+func (p *Policies) looksAtDay(r *rule) bool {
+	day := ast.MustParseRef("data.run")
+	looks := false
+	ast.WalkRefs(p.compiler.Modules[r.file], func(ref ast.Ref) bool {
+		looks = looks || ref.HasPrefix(day)
+		return looks
+	})
+	return looks
+}
+
+// examples picks an example each way from the rule's cases; nil where there is none.
+func (p *Policies) examples(ctx context.Context, r *rule, cases map[string]Case) (met, notMet *result.Example, err error) {
+	passing, failing := pickCases(cases)
+	if passing != "" {
+		if met, err = p.example(ctx, r, cases[passing]); err != nil {
+			return nil, nil, fmt.Errorf("%s: case %q: %w", r.file, passing, err)
+		}
+	}
+	if failing != "" {
+		if notMet, err = p.example(ctx, r, cases[failing]); err != nil {
+			return nil, nil, fmt.Errorf("%s: case %q: %w", r.file, failing, err)
+		}
+	}
+	return met, notMet, nil
+}
+
+// example judges a case with each fact that it lacks written as a key without a value, which
+// means the same, so that there is a line to point at.
+func (p *Policies) example(ctx context.Context, r *rule, c Case) (*result.Example, error) {
+	c = c.withGaps()
+	files, err := p.caseFiles(r, c)
+	if err != nil {
+		return nil, err
+	}
+	got, err := p.judgeFiles(ctx, r, c, files)
+	if err != nil {
+		return nil, err
+	}
+	if outcome := caseOutcome(got); outcome != c.Outcome {
+		return nil, fmt.Errorf("it is judged %s, and its test says %s; %s", outcome, c.Outcome, got.Err)
+	}
+	e := &result.Example{Outcome: got.Outcome, Reason: got.Reason, Date: c.Date, Findings: got.Findings}
+	if p.looksAtDay(r) && e.Date == "" {
+		e.Date = caseDay
+	}
+	head := map[string]int{}
+	for _, f := range files {
+		lines := strings.SplitAfterN(string(f.src), "\n", f.head+1)
+		f.Text = lines[len(lines)-1]
+		head[f.File] = f.head
+		e.Excerpts = append(e.Excerpts, f.Excerpt)
+	}
+	for i := range e.Findings {
+		f := &e.Findings[i]
+		f.Start.Line -= head[f.File]
+		f.End.Line -= head[f.File]
+	}
+	return e, nil
+}
+
+// caseOutcome is a result's outcome as cases name it: a fail goes by its reason.
+func caseOutcome(r result.Result) string {
+	if r.Outcome == result.Fail {
+		return string(r.Reason)
+	}
+	return string(r.Outcome)
+}
