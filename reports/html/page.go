@@ -2,7 +2,6 @@ package html
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/page"
@@ -50,7 +49,7 @@ func newReport(run *result.Run, lang string) *report {
 	p := &report{
 		Run: run, Lang: lang,
 		Compact: compact(run),
-		Edition: short(run.Edition),
+		Edition: words.ShortEdition(run.Edition),
 		Several: len(run.Descriptors) > 1,
 	}
 	p.Systems = newSystems(run, lang)
@@ -194,13 +193,4 @@ func subject(run *result.Run, lang string) string {
 		return page.Must(count("descriptors", run.Summary.Descriptors, lang))
 	}
 	return words.List(parts, lang)
-}
-
-// short gives the start of a digest, enough to tell editions apart.
-func short(digest string) string {
-	_, hex, ok := strings.Cut(digest, ":")
-	if !ok {
-		hex = digest
-	}
-	return hex[:min(len(hex), 12)]
 }

@@ -11,7 +11,7 @@ import (
 // by those of a page.
 func TestCommonTexts(t *testing.T) {
 	used := reporttest.UsedTexts(t, ".")
-	for _, dir := range []string{"../html"} {
+	for _, dir := range []string{"../html", "../catalog"} {
 		maps.Copy(used, reporttest.UsedTexts(t, dir))
 	}
 	for key, text := range Common {

@@ -61,7 +61,7 @@ func (p *printer) verdict(run *result.Run) {
 		words.StatusAsOf.In(p.lang) + " " + words.Date(run.Date, p.lang),
 	}
 	if run.Edition != "" {
-		about = append(about, p.say(edition)+" "+shortEdition(run.Edition))
+		about = append(about, p.say(edition)+" "+words.ShortEdition(run.Edition))
 	}
 	if run.Phase != "" {
 		about = append(about, p.say(askedPhase)+" "+words.Phase(run.Phase, p.lang))
@@ -164,15 +164,6 @@ func verdictStyle(exitCode int) style {
 		return yellow
 	}
 	return red
-}
-
-// shortEdition is enough of a digest to tell editions apart.
-func shortEdition(digest string) string {
-	_, sum, found := strings.Cut(digest, ":")
-	if !found {
-		sum = digest
-	}
-	return sum[:min(12, len(sum))]
 }
 
 func joinParts(parts []string) string { return strings.Join(parts, " · ") }

@@ -111,3 +111,12 @@ func SortFunc[T any](items []T, text func(T) string) {
 	collator := collate.New(language.Danish)
 	slices.SortStableFunc(items, func(a, b T) int { return collator.CompareString(text(a), text(b)) })
 }
+
+// ShortEdition is enough of a digest, such as "sha256:…", to tell editions apart.
+func ShortEdition(digest string) string {
+	_, sum, found := strings.Cut(digest, ":")
+	if !found {
+		sum = digest
+	}
+	return sum[:min(12, len(sum))]
+}

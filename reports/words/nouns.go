@@ -15,6 +15,7 @@ var (
 	Sections     = noun("afsnit", "afsnit", "section", "sections")
 	Sentences    = noun("sætning", "sætninger", "sentence", "sentences")
 	Faults       = noun("fejl", "fejl", "fault", "faults")
+	Areas        = noun("område", "områder", "area", "areas")
 )
 
 // The statements that reports count.

@@ -143,6 +143,35 @@ var phases = map[result.Phase]result.Text{
 // Phase names a phase, with a capital first letter.
 func Phase(p result.Phase, lang string) string { return or(phases[p].In(lang), string(p)) }
 
+var scopes = map[string]result.Text{
+	"system":       {DA: "system", EN: "system"},
+	"contract":     {DA: "kontrakt", EN: "contract"},
+	"portfolio":    {DA: "portefølje", EN: "portfolio"},
+	"organisation": {DA: "organisation", EN: "organisation"},
+	"strategy":     {DA: "strategi", EN: "strategy"},
+}
+
+// Scope names what of a municipality a rule is about.
+func Scope(scope, lang string) string { return or(scopes[scope].In(lang), scope) }
+
+var answers = map[result.AnswerType]struct{ one, many result.Text }{
+	result.AnswerText:    {result.Text{DA: "tekst", EN: "text"}, result.Text{DA: "liste af tekster", EN: "list of texts"}},
+	result.AnswerChoice:  {result.Text{DA: "en af værdierne", EN: "one of the values"}, result.Text{DA: "liste af værdierne", EN: "list of the values"}},
+	result.AnswerYesNo:   {result.Text{DA: "ja eller nej", EN: "yes or no"}, result.Text{DA: "liste af ja og nej", EN: "list of yes and no"}},
+	result.AnswerInteger: {result.Text{DA: "helt tal", EN: "whole number"}, result.Text{DA: "liste af hele tal", EN: "list of whole numbers"}},
+	result.AnswerNumber:  {result.Text{DA: "tal", EN: "number"}, result.Text{DA: "liste af tal", EN: "list of numbers"}},
+	result.AnswerDate:    {result.Text{DA: "dato", EN: "date"}, result.Text{DA: "liste af datoer", EN: "list of dates"}},
+	result.AnswerGroup:   {result.Text{DA: "flere oplysninger", EN: "several facts"}, result.Text{DA: "liste, hvor hvert element har flere oplysninger", EN: "list, each element of which has several facts"}},
+}
+
+// Answer names the sort of answer that a fact takes, or of each of many.
+func Answer(a result.AnswerType, many bool, lang string) string {
+	if many {
+		return or(answers[a].many.In(lang), string(a))
+	}
+	return or(answers[a].one.In(lang), string(a))
+}
+
 var kinds = map[string]result.Text{
 	"System":       {DA: "IT-system", EN: "IT system"},
 	"Hardware":     {DA: "Hardware", EN: "Hardware"},

@@ -65,6 +65,9 @@ func TestEveryCodeHasBothNames(t *testing.T) {
 		{"area", AreaCodes(), Area},
 		{"kind", []string{"System", "Hardware", "Organisation"}, Kind},
 		{"strategy", []string{"hjoerring"}, Strategy},
+		{"scope", []string{"system", "contract", "portfolio", "organisation", "strategy"}, Scope},
+		{"answer", texts(result.AnswerTypes()), func(c, l string) string { return Answer(result.AnswerType(c), false, l) }},
+		{"answers", texts(result.AnswerTypes()), func(c, l string) string { return Answer(result.AnswerType(c), true, l) }},
 	}
 	for _, table := range tables {
 		for _, code := range table.codes {

@@ -1,0 +1,63 @@
+package catalog
+
+import "github.com/pejl/pejl/reports/page"
+
+// texts are the texts of this page alone; those of other pages too are in page, those of other
+// reports too in words.
+var texts = page.Texts{
+	"title":  {DA: "Opslagsværk til IT-strategien", EN: "Reference work on the IT strategy"},
+	"search": {DA: "Søg i krav, spørgsmål og eksempler", EN: "Search requirements, questions and examples"},
+	"footer": {DA: "Opslagsværket er lavet af pejl %s ud fra reglerne og deres test.", EN: "The reference work was made by pejl %s from the rules and their tests."},
+
+	"about": {DA: "Om strategien og opslagsværket", EN: "About the strategy and the reference work"},
+	"aboutStrategy": {
+		DA: "IT-strategien siger, hvad kommunen kræver af sine IT-systemer: fra behovet opstår, gennem anskaffelse og kontrakt, til systemet udfases, og hvem der har ansvaret undervejs. Den siger også, hvad kommunen selv skal have på plads.",
+		EN: "The IT strategy says what the municipality demands of its IT systems: from when a need arises, through procurement and contract, until the system is phased out, and who is responsible on the way. It also says what the municipality itself must have in place.",
+	},
+	"aboutWork": {
+		DA: "Opslagsværket har et opslag for hvert krav, som kan kontrolleres. Det citerer strategien, siger hvornår kravet gælder, hvad der skal svares på, og hvordan kravet opfyldes, og viser et eksempel på hver udgang. Strategiens ordlyd gælder; resten er en udlægning af den.",
+		EN: "The reference work has an entry for each requirement that can be checked. It quotes the strategy, says when the requirement applies, what to answer and how to meet it, and shows an example each way. The strategy's wording is what holds; the rest is a reading of it.",
+	},
+	"aboutAnswers": {
+		DA: "Svarene gives i en beskrivelse af systemet. Stien, fx procurement.type, er svarets plads i beskrivelsen; [] står for hvert element i en liste. Et spørgsmål uden svar regnes hverken for ja eller nej.",
+		EN: "The answers are given in a descriptor of the system. The path, such as procurement.type, is the place of the answer in the descriptor; [] stands for each element of a list. A question without an answer counts as neither yes nor no.",
+	},
+	"aboutExamples": {
+		DA: "Eksemplerne er opdigtede. De kommer fra reglernes egne test, så hvert af dem er kontrolleret med netop det udfald, der står ved. Linjer, der ikke har med kravet at gøre, er udeladt.",
+		EN: "The examples are made up. They come from the rules' own tests, so each of them has been checked with just the outcome that is given. Lines that have nothing to do with the requirement are left out.",
+	},
+
+	"byPhase":     {DA: "Krav efter fase", EN: "Requirements by phase"},
+	"byPhaseSays": {DA: "Et krav kan gælde i flere faser og står da under hver af dem.", EN: "A requirement may apply in several phases and then stands under each of them."},
+	"noPhase":     {DA: "Uden fase", EN: "Without a phase"},
+	"noPhaseSays": {
+		DA: "Krav om organisationen, om hardware og om hele systemporteføljen. De gælder altid.",
+		EN: "Requirements about the organisation, about hardware and about the whole system portfolio. They always apply.",
+	},
+	"byRole": {DA: "Krav efter ansvarlig", EN: "Requirements by responsible role"},
+	"byArea": {DA: "Krav efter område", EN: "Requirements by area"},
+
+	"asked":      {DA: "Kravet", EN: "The requirement"},
+	"about-kind": {DA: "Gælder for", EN: "Applies to"},
+	"inForce":    {DA: "Gælder fra", EN: "In force from"},
+	"to":         {DA: "%s til og med %s", EN: "%s up to and including %s"},
+
+	"asksOwner":        {DA: "Det skal der svares på", EN: "What to answer"},
+	"asksMunicipality": {DA: "Det skal kommunen svare på", EN: "What the municipality must answer"},
+	"asksSystems":      {DA: "Det læses i systemernes beskrivelser", EN: "What is read in the systems' descriptors"},
+	"answer":           {DA: "Svar: %s", EN: "Answer: %s"},
+
+	"unanswered": {DA: "Uden svar", EN: "Without an answer"},
+	"unansweredFails": {
+		DA: "Gælder kravet, er det ikke opfyldt, før det er dokumenteret. Er det uvist, om kravet gælder, eller mangler kommunens eget svar, kan kravet ikke vurderes.",
+		EN: "Where the requirement applies it is not met until it is documented. Where it is not known whether it applies, or the municipality's own answer is missing, it cannot be assessed.",
+	},
+	"unansweredOpen": {DA: "Kravet kan ikke vurderes.", EN: "The requirement cannot be assessed."},
+
+	"exampleMet":    {DA: "Eksempel: opfyldt", EN: "Example: met"},
+	"exampleNotMet": {DA: "Eksempel: ikke opfyldt", EN: "Example: not met"},
+	"missingHere":   {DA: "mangler", EN: "missing"},
+	"checkedOn":     {DA: "Kontrolleret pr. %s.", EN: "Checked as of %s."},
+	"portfolioOf":   {DA: "Et andet IT-system i porteføljen", EN: "Another IT system of the portfolio"},
+	"dataSet":       {DA: "Data, som kravet læser: %s", EN: "Data that the requirement reads: %s"},
+}

@@ -1,0 +1,90 @@
+package reporttest
+
+import (
+	"strings"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// Catalogue returns the requirements of the run as a reference work describes them, with a few
+// examples that show each thing an example may have. Each call builds its own copy.
+func Catalogue() *result.Catalogue {
+	b := newBuilder()
+	c := &result.Catalogue{
+		Strategies: []result.StrategyEntry{{
+			ID:       "hjoerring",
+			Name:     result.Text{DA: "Hjørring Kommunes IT-strategi", EN: "Hjørring Municipality's IT strategy"},
+			Document: "Hjørring Kommune, IT-strategi (september 2022)",
+			Areas: []result.AreaEntry{
+				{Code: "PORT", Name: result.Text{DA: "Systemoverblik og systemportefølje", EN: "System overview and portfolio"}},
+			},
+		}},
+		Edition:     Run().Edition,
+		ToolVersion: "1.2.0",
+	}
+	s := &c.Strategies[0]
+	for _, rule := range b.rules {
+		if s.Areas[len(s.Areas)-1].Code != rule.Area {
+			s.Areas = append(s.Areas, result.AreaEntry{Code: rule.Area, Name: result.Text{DA: "Området " + rule.Area, EN: "The area " + rule.Area}})
+		}
+		e := result.RuleEntry{Rule: rule, Unanswered: result.NotAssessed}
+		if rule.Modality == result.Must {
+			e.Unanswered = result.Fail
+		}
+		for _, path := range rule.Facts {
+			e.Asks = append(e.Asks, b.asked(path, rule.Kind))
+		}
+		c.Rules = append(c.Rules, e)
+	}
+	b.addExamples(c)
+	return c
+}
+
+// asked describes a fact as one that a rule reads.
+func (b *builder) asked(path, kind string) result.AskedFact {
+	f := result.AskedFact{Fact: b.facts[path], Kind: kind, Answer: result.AnswerText}
+	f.Path = path
+	switch {
+	case len(f.Values) > 0:
+		f.Answer = result.AnswerChoice
+	case strings.HasSuffix(path, "_on"):
+		f.Answer = result.AnswerDate
+	case strings.HasSuffix(path, ".used"):
+		f.Answer = result.AnswerYesNo
+	case strings.HasSuffix(path, "[]") || strings.HasSuffix(path, "relevant"):
+		f.Answer, f.Many = result.AnswerGroup, true
+	}
+	if strings.HasPrefix(path, "strategy.") {
+		f.Kind = "Organisation"
+	}
+	return f
+}
+
+func (b *builder) addExamples(c *result.Catalogue) {
+	of := func(id string) *result.RuleEntry {
+		for i := range c.Rules {
+			if c.Rules[i].ID == id {
+				return &c.Rules[i]
+			}
+		}
+		panic("reporttest: no rule " + id)
+	}
+	asked := of("HJ-INDK-004")
+	asked.Met = &result.Example{Outcome: result.Pass, Excerpts: []result.Excerpt{
+		{File: "case.yaml", Kind: "System", Text: "procurement:\n  type: new_system\n  it_support:\n    contacted_on: 2026-03-01\n"},
+	}}
+	late := b.value(at{"case.yaml", 4, 19, 10}, "procurement.it_support.contacted_on", `"2026-03-02"`, "02-03-2026", "2026-03-02")
+	asked.NotMet = &result.Example{Outcome: result.Fail, Reason: result.Violated, Date: "2026-11-01", Findings: []result.Finding{late},
+		Excerpts: []result.Excerpt{
+			{File: "case.yaml", Kind: "System", Text: "procurement:\n  type: new_system\n  it_support:\n    contacted_on: 2026-03-02\n"},
+		}}
+	maturity := of("HJ-FKI-008")
+	gap := b.missing(at{"organisation.yaml", 2, 3, 22}, "strategy.common_solutions_lists")
+	maturity.NotMet = &result.Example{Outcome: result.Fail, Reason: result.Undocumented, Findings: []result.Finding{gap},
+		Excerpts: []result.Excerpt{
+			{File: "case.yaml", Kind: "System", Text: "common_solutions:\n  relevant:\n    - name: <SAPA> & \"co\"\n"},
+			{File: "organisation.yaml", Kind: "Organisation", Text: "strategy:\n  common_solutions_lists:\n"},
+			{File: "another.yaml", Kind: "System", Text: "metadata:\n  id: another\n  name: another\n"},
+			{File: "hjoerring.list.yaml", Title: result.Text{DA: "Oversigten", EN: "The overview"}, Text: "lists: []\n"},
+		}}
+}
