@@ -145,7 +145,7 @@ type Rule struct {
 	Source        Source
 	Role          Text // responsible role
 	Remedy        Text
-	Link          string // address of the strategy's own guidance; may be empty
+	Link          string // address of the strategy's own guidance; may be empty; see Docs for ours
 	EffectiveFrom string // ISO date; empty: always
 	EffectiveTo   string // ISO date, that day included; empty: for ever
 	Facts         []string
@@ -260,6 +260,7 @@ type Run struct {
 	Rules       []*Rule // all rules of the run, sorted by strategy, area in the strategy's order, id
 	Facts       map[string]Fact
 	Data        []DataSource
+	Docs        Docs          // the reference work that reports link to
 	Descriptors []*Descriptor // in the order of their files; empty where they were streamed
 	Summary     Summary
 	// Warnings are remarks about the run as a whole, e.g. that a registry has no Organisation.

@@ -52,15 +52,15 @@ var templates = map[string]func() *template.Template{
 func functions(lang string) template.FuncMap {
 	all := page.Functions(lang, texts)
 	maps.Copy(all, template.FuncMap{
-		"rules":   func(n int) string { return words.Count(n, words.Requirements, lang) },
-		"scopeOf": func(scope string) string { return words.Scope(scope, lang) },
-		"answer":  func(f result.AskedFact) string { return words.Answer(f.Answer, f.Many, lang) },
-		"reason":  func(r result.Reason) string { return words.Reason(r, lang) },
-		"legend":  func(o result.Outcome) string { return words.OutcomeLegend(o, lang) },
-		"when":    func(e *entry) string { return when(e, lang) },
-		"why":     func(r result.Reason) string { return words.ReasonLegend(r, lang) },
-		"example": func(e *result.Example) example { return newExample(e, lang) },
-		"values":  values,
+		"rules":    func(n int) string { return words.Count(n, words.Requirements, lang) },
+		"concerns": func(e *entry) string { return concerns(e, lang) },
+		"answer":   func(f result.AskedFact) string { return words.Answer(f.Answer, f.Many, lang) },
+		"reason":   func(r result.Reason) string { return words.Reason(r, lang) },
+		"legend":   func(o result.Outcome) string { return words.OutcomeLegend(o, lang) },
+		"when":     func(e *entry) string { return when(e, lang) },
+		"why":      func(r result.Reason) string { return words.ReasonLegend(r, lang) },
+		"example":  func(e *result.Example) example { return newExample(e, lang) },
+		"values":   values,
 	})
 	return all
 }

@@ -84,6 +84,15 @@ func when(e *entry, lang string) string {
 	return words.List(names, lang)
 }
 
+// concerns names what the rule is about, with its scope where that says more than the kind.
+func concerns(e *entry, lang string) string {
+	kind := words.Kind(e.Kind, lang)
+	if strings.EqualFold(e.Kind, e.Scope) {
+		return kind
+	}
+	return kind + " (" + words.Scope(e.Scope, lang) + ")"
+}
+
 // values are the allowed answers of a fact with their names; those of a yes or no too, since the
 // descriptor has codes for them.
 func values(f result.AskedFact) []result.Value {

@@ -15,8 +15,8 @@ var texts = page.Texts{
 		EN: "The IT strategy says what the municipality demands of its IT systems: from when a need arises, through procurement and contract, until the system is phased out, and who is responsible on the way. It also says what the municipality itself must have in place.",
 	},
 	"aboutWork": {
-		DA: "Opslagsværket har et opslag for hvert krav, som kan kontrolleres. Det citerer strategien, siger hvornår kravet gælder, hvad der skal svares på, og hvordan kravet opfyldes, og viser et eksempel på hver udgang. Strategiens ordlyd gælder; resten er en udlægning af den.",
-		EN: "The reference work has an entry for each requirement that can be checked. It quotes the strategy, says when the requirement applies, what to answer and how to meet it, and shows an example each way. The strategy's wording is what holds; the rest is a reading of it.",
+		DA: "Opslagsværket har et opslag for hvert krav, som kan kontrolleres. Det citerer strategien, siger hvornår kravet gælder, hvad der skal svares på, og hvordan kravet opfyldes, og viser et eksempel, hvor det er opfyldt, og et, hvor det ikke er. Strategiens ordlyd gælder; resten er en udlægning af den.",
+		EN: "The reference work has an entry for each requirement that can be checked. It quotes the strategy, says when the requirement applies, what to answer and how to meet it, and shows an example that meets it and one that does not. The strategy's wording is what holds; the rest is a reading of it.",
 	},
 	"aboutAnswers": {
 		DA: "Svarene gives i en beskrivelse af systemet. Stien, fx procurement.type, er svarets plads i beskrivelsen; [] står for hvert element i en liste. Et spørgsmål uden svar regnes hverken for ja eller nej.",

@@ -25,7 +25,11 @@ type Options struct {
 // An error is one of writing to w.
 func Write(w io.Writer, run *result.Run, o Options) error {
 	lang := words.Lang(o.Lang)
-	if err := page.Write(w, templates[lang](), newReport(run, lang)); err != nil {
+	t, err := templates[lang]().Clone()
+	if err == nil {
+		err = page.Write(w, t.Funcs(template.FuncMap{"docs": run.Docs.Of}), newReport(run, lang))
+	}
+	if err != nil {
 		return fmt.Errorf("write html report: %w", err)
 	}
 	return nil
@@ -39,6 +43,7 @@ var (
 )
 
 // templates holds the parsed templates of each language, whose functions speak that language.
+// They are cloned for each report, since docs, the link to the reference work, is the run's.
 var templates = map[string]func() *template.Template{
 	"da": sync.OnceValue(func() *template.Template { return page.Parse(templateFiles, functions("da")) }),
 	"en": sync.OnceValue(func() *template.Template { return page.Parse(templateFiles, functions("en")) }),
@@ -60,6 +65,7 @@ func functions(lang string) template.FuncMap {
 		"gate":        func(failOn string) string { return texts["gate-"+failOn].In(lang) },
 		"brokenSays":  func(n int) string { return words.Count(n, words.CouldNotBeChecked, lang) + "." },
 		"ruleAnchor":  ruleAnchor,
+		"docs":        result.Docs{}.Of,
 		"table":       func(caption, first string, rows []statusRow) table { return table{caption, first, rows} },
 		"quiet":       func(p *report, o result.Outcome) quiet { return quiet{p, o} },
 		"allOutcomes": result.Outcomes,

@@ -18,7 +18,7 @@ func appendHead(b []byte, run *result.Run, lang string) []byte {
 	b = append(b, "\n  },\n  \"rules\": ["...)
 	for i, r := range run.Rules {
 		b = appendItem(b, i, "\n    ")
-		b = appendRule(b, r, lang)
+		b = appendRule(b, r, run.Docs.Of(r), lang)
 	}
 	b = endList(b, len(run.Rules), "\n  ")
 	return append(b, ",\n  \"results\": ["...)
@@ -127,8 +127,8 @@ func appendCounts(b []byte, counts ...count) []byte {
 	return append(b, '}')
 }
 
-// appendRule appends one rule as one line.
-func appendRule(b []byte, r *result.Rule, lang string) []byte {
+// appendRule appends one rule as one line; docs is the link to its entry in the reference work.
+func appendRule(b []byte, r *result.Rule, docs, lang string) []byte {
 	b = append(b, `{"id":`...)
 	b = appendString(b, r.ID)
 	b = appendText(b, "strategy", r.Strategy)
@@ -147,6 +147,7 @@ func appendRule(b []byte, r *result.Rule, lang string) []byte {
 	b = appendText(b, "role", r.Role.In(lang))
 	b = appendText(b, "remedy", r.Remedy.In(lang))
 	b = appendMember(b, "link", r.Link)
+	b = appendMember(b, "docs", docs)
 	b = appendMember(b, "effective_from", r.EffectiveFrom)
 	b = appendMember(b, "effective_to", r.EffectiveTo)
 	b = append(b, `,"facts":`...)

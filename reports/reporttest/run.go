@@ -7,6 +7,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"slices"
+	"testing"
 
 	"github.com/pejl/pejl/evaluator/result"
 )
@@ -65,6 +66,17 @@ func Run() *result.Run {
 		run.Summary.Add(d)
 	}
 	run.Complete = run.Summary.Counts.Error == 0
+	return run
+}
+
+// Linked returns the run whose reports link to a reference work at the address.
+func Linked(t *testing.T, address string) *result.Run {
+	t.Helper()
+	run := Run()
+	var err error
+	if run.Docs, err = result.ParseDocs(address); err != nil {
+		t.Fatal(err)
+	}
 	return run
 }
 

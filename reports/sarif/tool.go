@@ -53,8 +53,8 @@ func (b *builder) rule(r *result.Rule) *sarif.ReportingDescriptor {
 		WithHelp(b.help(r)).
 		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level(r.Severity))).
 		WithProperties(b.ruleProperties(r))
-	if r.Link != "" {
-		rule.WithHelpURI(r.Link)
+	if uri := b.helpURI(r); uri != "" {
+		rule.WithHelpURI(uri)
 	}
 	for _, section := range sections(r.Source.Section) {
 		if target := b.taxon(r.Source.Document, section); target != nil {
@@ -62,6 +62,15 @@ func (b *builder) rule(r *result.Rule) *sarif.ReportingDescriptor {
 		}
 	}
 	return rule
+}
+
+// helpURI is the entry of the reference work or else the strategy's own guidance. It must be
+// absolute (3.49.12), which the entry is not where the reference work is a file beside the report.
+func (b *builder) helpURI(r *result.Rule) string {
+	if b.run.Docs.Absolute() {
+		return b.run.Docs.Of(r)
+	}
+	return r.Link
 }
 
 func (b *builder) ruleProperties(r *result.Rule) *sarif.PropertyBag {
@@ -116,9 +125,15 @@ func (b *builder) help(r *result.Rule) *sarif.MultiformatMessageString {
 	}
 	part(words.HowToMeet, r.Remedy.In(b.lang))
 	part(words.Responsible, r.Role.In(b.lang))
-	if r.Link != "" {
-		plainText.WriteString("\n\n" + r.Link)
-		md.WriteString("\n\n<" + r.Link + ">")
+	links := []string{r.Link}
+	if b.run.Docs.Absolute() {
+		links = append(links, b.run.Docs.Of(r))
+	}
+	for _, link := range links {
+		if link != "" {
+			plainText.WriteString("\n\n" + link)
+			md.WriteString("\n\n<" + link + ">")
+		}
 	}
 	return text(plainText.String()).WithMarkdown(md.String())
 }

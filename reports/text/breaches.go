@@ -92,6 +92,9 @@ func (p *printer) breach(r *result.Result) {
 		p.para(4, span{p.say(wording), dim}, p.quote(r.Rule.Source.Quote), dim)
 	}
 	p.para(4, span{"→ ", st}, words.Label(p.say(r.Rule.Role))+": "+p.say(r.Rule.Remedy), plain)
+	if link := p.docs.Of(r.Rule); link != "" {
+		p.line(4, span{p.say(lookUp) + " " + link, dim})
+	}
 }
 
 // findings tells what was found, each place once.

@@ -31,6 +31,7 @@ type printer struct {
 	width int
 	color bool
 	facts map[string]result.Fact
+	docs  result.Docs
 }
 
 // span is a piece of a line in one style.

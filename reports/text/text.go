@@ -29,7 +29,7 @@ const manyDescriptors = 10
 // missing facts by fact, the one that most requirements wait for first. A run whose descriptors
 // were streamed gets its verdict and its summary. The only errors are those of w.
 func Write(w io.Writer, run *result.Run, o Options) error {
-	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, facts: run.Facts}
+	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, facts: run.Facts, docs: run.Docs}
 	if p.width == 0 {
 		p.width = 100
 	}

@@ -9,6 +9,7 @@ var (
 	noPhase     = result.Text{DA: "Fase ikke oplyst", EN: "Phase not given"}
 	phaseLabel  = result.Text{DA: "Fase:", EN: "Phase:"}
 	wording     = result.Text{DA: "Strategien: ", EN: "The strategy: "}
+	lookUp      = result.Text{DA: "Slå op:", EN: "Look up:"}
 	since       = result.Text{DA: ", fordi {n}", EN: " because {n}"}
 	nothingDone = result.Text{DA: "Ingen krav er vurderet.", EN: "No requirement has been assessed."}
 

@@ -17,8 +17,9 @@ type Request struct {
 	Args    []string // files, folders and globs
 	Outputs []string // files that the reports will be written to; none may be a descriptor
 	Date    time.Time
-	FailOn  string // error, warning, note or never
-	Version string // of the tool
+	FailOn  string      // error, warning, note or never
+	Version string      // of the tool
+	Docs    result.Docs // the reference work that reports link to
 	Options evaluator.Options
 	// Progress is told each time a file was read how many readings of how many are done; nil for nobody.
 	Progress func(done, total int)
@@ -132,6 +133,7 @@ func (c *collector) run(req Request, policies *evaluator.Policies) *result.Run {
 		Rules:       c.session.Rules(),
 		Facts:       c.session.Facts(),
 		Data:        c.session.DataSources(),
+		Docs:        req.Docs,
 		Summary:     c.summary,
 	}
 	run.Strategies = strategiesOf(run.Rules)
