@@ -1,6 +1,6 @@
-// Drives Chromium over one HTML report: axe-core, reflow, network silence, screenshots and a PDF.
+// Drives Chromium over one HTML page: axe-core, reflow, network silence, screenshots and a PDF.
 //
-//   node axe.mjs REPORT.html OUT_DIR
+//   node axe.mjs PAGE.html OUT_DIR
 //
 // Exits 1 on any finding, 2 on wrong usage. CHROMIUM names the browser; default /usr/bin/chromium.
 import { mkdirSync } from "node:fs";
@@ -11,7 +11,7 @@ import puppeteer from "puppeteer-core";
 
 const [report, outDir] = process.argv.slice(2);
 if (!report || !outDir) {
-  console.error("usage: node axe.mjs REPORT.html OUT_DIR");
+  console.error("usage: node axe.mjs PAGE.html OUT_DIR");
   process.exit(2);
 }
 mkdirSync(outDir, { recursive: true });

@@ -3,6 +3,7 @@ package catalog
 import (
 	"bytes"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -121,6 +122,25 @@ func TestEscaping(t *testing.T) {
 		t.Error("hostile text became markup")
 	}
 	reporttest.CheckPage(t, root, "https://")
+}
+
+// TestLargeCatalogue holds the size of a page about a whole strategy.
+func TestLargeCatalogue(t *testing.T) {
+	c := reporttest.Catalogue()
+	rules := c.Rules
+	for i := range 9 {
+		for _, r := range rules {
+			rule := *r.Rule
+			rule.ID += strconv.Itoa(i)
+			r.Rule = &rule
+			c.Rules = append(c.Rules, r)
+		}
+	}
+	size := len(write(t, c, "da"))
+	if perRule := size / len(c.Rules); perRule > 6<<10 {
+		t.Errorf("%d bytes, %d a rule", size, perRule)
+	}
+	t.Logf("%d rules: %d bytes", len(c.Rules), size)
 }
 
 func TestTexts(t *testing.T) {

@@ -10,27 +10,38 @@ import (
 	"time"
 )
 
-// A browser opens the reports as people do: no violation of WCAG that axe-core can see, nothing
+// A browser opens the pages as people do: no violation of WCAG that axe-core can see, nothing
 // wider than the window, no request to anywhere, a filter that works. Pictures and PDF are kept.
-func TestHTMLReportsInABrowser(t *testing.T) {
+func TestHTMLPagesInABrowser(t *testing.T) {
 	chromium := cmp.Or(os.Getenv("CHROMIUM"), "/usr/bin/chromium")
 	need(t, "Chromium", chromium)
 	need(t, "Node", "node")
 	need(t, "axe-core, by npm ci in .ci", filepath.Join(".ci", "node_modules", "axe-core"))
 	dir := keep(t)
+	pages := map[string]func(t *testing.T, lang string) string{
+		"opslag": func(t *testing.T, lang string) string {
+			path := filepath.Join(dir, "opslag."+lang+".html")
+			mustPejl(t, "policy", "docs", "--lang", lang, "-o", "html="+path)
+			return path
+		},
+	}
 	for _, e := range examples {
+		pages[e.name] = func(t *testing.T, lang string) string {
+			return e.report(t, "html", lang, dir, "--docs", "opslag."+lang+".html")
+		}
+	}
+	for name, page := range pages {
 		for _, lang := range []string{"da", "en"} {
-			t.Run(e.name+"/"+lang, func(t *testing.T) {
+			t.Run(name+"/"+lang, func(t *testing.T) {
 				t.Parallel()
-				report := e.report(t, "html", lang, dir)
 				ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 				defer cancel()
-				cmd := exec.CommandContext(ctx, "node", filepath.Join(".ci", "axe.mjs"), report, dir)
+				cmd := exec.CommandContext(ctx, "node", filepath.Join(".ci", "axe.mjs"), page(t, lang), dir)
 				cmd.Env = append(os.Environ(), "CHROMIUM="+chromium)
 				if out, err := cmd.CombinedOutput(); err != nil {
 					t.Errorf("axe.mjs: %v\n%s", err, out)
 				}
-				wantPictures(t, dir, e.name+"."+lang)
+				wantPictures(t, dir, name+"."+lang)
 			})
 		}
 	}

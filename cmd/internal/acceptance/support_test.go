@@ -102,10 +102,10 @@ func (e example) checkArgs(more ...string) []string {
 }
 
 // report writes the example's report of that format to a file in the folder and gives its path.
-func (e example) report(t *testing.T, format, lang, dir string) string {
+func (e example) report(t *testing.T, format, lang, dir string, more ...string) string {
 	t.Helper()
 	path := filepath.Join(dir, e.name+"."+lang+"."+format)
-	mustPejl(t, e.checkArgs("--lang", lang, "-o", format+"="+path)...)
+	mustPejl(t, e.checkArgs(append(more, "--lang", lang, "-o", format+"="+path)...)...)
 	return path
 }
 

@@ -30,6 +30,8 @@ type checkOptions struct {
 	areas      []string
 	severities []string
 	data       []string
+	docs       string
+	docsGiven  bool
 	names      bool
 }
 
@@ -50,7 +52,7 @@ func newCheck(lang string) *cobra.Command {
 		},
 		ValidArgsFunction: cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o.dateGiven = cmd.Flags().Changed("date")
+			o.dateGiven, o.docsGiven = cmd.Flags().Changed("date"), cmd.Flags().Changed("docs")
 			return o.run(cmd, args)
 		},
 	}
@@ -76,6 +78,7 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVar(&o.rules, "rule", nil, say(o.lang, textFlagRule))
 	f.StringArrayVar(&o.severities, "severity", nil, say(o.lang, textFlagSeverity))
 	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData, words.List(shortNames(dataSchemas()), o.lang)))
+	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
 	complete(cmd, "output", formatNames()...)
 	_ = cmd.RegisterFlagCompletionFunc("data", completeData) // the error would be that there is no such flag
@@ -133,7 +136,8 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
 	date, dateErr := o.day()
 	severities, severitiesErr := o.chosenSeverities()
-	if err := errors.Join(targetsErr, dateErr, severitiesErr); err != nil {
+	docs, docsErr := o.referenceWork()
+	if err := errors.Join(targetsErr, dateErr, severitiesErr, docsErr); err != nil {
 		return check.Request{}, nil, err
 	}
 	request := check.Request{
@@ -142,6 +146,7 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 		Date:    date,
 		FailOn:  o.failOn.value,
 		Version: Version(),
+		Docs:    docs,
 		Options: evaluator.Options{
 			Phase:      result.Phase(o.phase.value),
 			Strategies: o.strategies,
@@ -165,6 +170,18 @@ func (o *checkOptions) day() (time.Time, error) {
 		return date, usageError(o.lang, textBadDate, o.date)
 	}
 	return date, nil
+}
+
+// referenceWork is what the reports link to: nothing, or what was given.
+func (o *checkOptions) referenceWork() (result.Docs, error) {
+	if !o.docsGiven {
+		return result.Docs{}, nil
+	}
+	docs, err := result.ParseDocs(o.docs)
+	if err != nil {
+		return docs, usageError(o.lang, textBadDocs, o.docs)
+	}
+	return docs, nil
 }
 
 func (o *checkOptions) chosenSeverities() ([]result.Severity, error) {

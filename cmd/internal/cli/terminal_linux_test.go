@@ -66,6 +66,18 @@ func TestTerminal(t *testing.T) {
 	}
 }
 
+// TestReferenceWorkIsNotForTheTerminal wants a page refused where a person would have to read its markup.
+func TestReferenceWorkIsNotForTheTerminal(t *testing.T) {
+	shown := onTerminal(t, 80, func(tty *os.File) {
+		if code := cli.Main([]string{"policy", "docs", "-o", "html"}, strings.NewReader(""), tty, tty); code != 2 {
+			t.Errorf("exit code %d", code)
+		}
+	})
+	if !strings.HasPrefix(shown, "pejl: angiv, hvor opslagsværket skal skrives: -o html=opslag.html") || strings.Contains(shown, "<html") {
+		t.Errorf("the terminal shows %.300q", shown)
+	}
+}
+
 // onTerminal gives what use writes to a terminal of so many columns.
 func onTerminal(t *testing.T, columns uint16, use func(tty *os.File)) string {
 	t.Helper()

@@ -1,0 +1,71 @@
+package cli
+
+import (
+	"io"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/policies"
+	"github.com/pejl/pejl/reports/catalog"
+)
+
+type docsOptions struct {
+	lang       string
+	outputs    []string
+	strategies []string
+}
+
+func newPolicyDocs(lang string) *cobra.Command {
+	o := &docsOptions{lang: lang}
+	cmd := &cobra.Command{
+		Use:   say(lang, textDocsUse),
+		Short: say(lang, textDocsShort),
+		Long:  say(lang, textDocsLong),
+		Example: `  pejl policy docs -o html=opslag.html
+  pejl check examples/registry -o html=rapport.html --docs opslag.html`,
+		Args: atMost(0, lang),
+		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(lang, textFlagDocsOutput))
+	f.StringArrayVar(&o.strategies, "strategy", nil, say(lang, textFlagStrategy))
+	complete(cmd, "output", docsFormats...)
+	return cmd
+}
+
+// docsFormats are the forms that the reference work comes in.
+var docsFormats = []string{"html"}
+
+func (o *docsOptions) run(cmd *cobra.Command) error {
+	targets, err := parseTargets(o.lang, o.outputs, docsFormats)
+	if err != nil {
+		return err
+	}
+	if _, screen := terminalWidth(cmd.OutOrStdout()); len(o.outputs) == 0 || screen && slices.ContainsFunc(targets, func(t *target) bool { return t.path == "" }) {
+		return usageError(o.lang, textDocsNoOutput)
+	}
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		return err
+	}
+	catalogue, err := loaded.Catalogue(cmd.Context(), policies.FS, o.strategies)
+	if err != nil {
+		return err
+	}
+	catalogue.ToolVersion = Version()
+	defer targets.close()
+	if err := targets.create(o.lang); err != nil {
+		return err
+	}
+	err = targets.finish(o.lang, cmd.OutOrStdout(), func(_ *target, w io.Writer) error {
+		return catalog.Write(w, catalogue, catalog.Options{Lang: o.lang})
+	})
+	if err != nil {
+		return err
+	}
+	targets.tell(o.lang, cmd.ErrOrStderr())
+	return nil
+}
