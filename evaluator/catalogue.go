@@ -140,6 +140,7 @@ func (p *Policies) example(ctx context.Context, r *rule, c Case) (*result.Exampl
 		return nil, fmt.Errorf("it is judged %s, and its test says %s; %s", outcome, c.Outcome, got.Err)
 	}
 	e := &result.Example{Outcome: got.Outcome, Reason: got.Reason, Date: c.Date, Findings: got.Findings}
+	e.NoSystems = c.Portfolio != nil && len(c.Portfolio) == 0
 	if p.looksAtDay(r) && e.Date == "" {
 		e.Date = caseDay
 	}

@@ -52,7 +52,7 @@ func (p *Policies) caseFiles(r *rule, c Case) ([]caseFile, error) {
 	for _, id := range slices.Sorted(maps.Keys(c.Portfolio)) {
 		if err == nil {
 			system := maps.Clone(c.Portfolio[id])
-			system["metadata"] = map[string]any{"id": id}
+			system["metadata"] = map[string]any{"id": id, "name": id}
 			err = add(descriptorFile(string(inputs.System), portfolioFolder+id+".yaml", system))
 		}
 	}

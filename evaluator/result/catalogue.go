@@ -67,6 +67,8 @@ type Example struct {
 	Reason   Reason
 	Date     string // ISO date of the check; empty where the rule does not look at it
 	Excerpts []Excerpt
+	// NoSystems says that the check saw a registry without systems; else those are excerpts.
+	NoSystems bool
 	// Findings are about the excerpts: File is an excerpt's, lines count within its text. A fact
 	// that is missing stands there as a key without a value.
 	Findings []Finding

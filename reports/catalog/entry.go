@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -31,10 +32,10 @@ func newEntries(c *result.Catalogue) []*entry {
 		for _, f := range r.Asks {
 			title := "asksOwner"
 			switch {
+			case f.Registry:
+				title = "asksSystems"
 			case f.Kind == "Organisation":
 				title = "asksMunicipality"
-			case f.Kind != r.Kind:
-				title = "asksSystems"
 			}
 			if n := len(e.Groups); n == 0 || e.Groups[n-1].Title != title {
 				e.Groups = append(e.Groups, asked{Title: title})
@@ -71,6 +72,17 @@ func (e *entry) AreaTag() string { return page.Slug(e.Strategy + "-" + e.Area) }
 
 // FailsUnanswered says whether a missing fact means that the requirement is not met.
 func (e *entry) FailsUnanswered() bool { return e.Unanswered == result.Fail }
+
+// AsksMunicipality says whether the requirement is about something else than the Organisation
+// and still needs an answer that only the municipality has.
+func (e *entry) AsksMunicipality() bool {
+	return e.Kind != "Organisation" && slices.ContainsFunc(e.Asks, func(f result.AskedFact) bool { return f.Kind == "Organisation" })
+}
+
+// AsksRegistry says whether the requirement needs all systems of the registry.
+func (e *entry) AsksRegistry() bool {
+	return slices.ContainsFunc(e.Asks, func(f result.AskedFact) bool { return f.Registry })
+}
 
 // when names the phases in which the rule asks.
 func when(e *entry, lang string) string {
@@ -132,7 +144,7 @@ func newExample(e *result.Example, lang string) example {
 		switch {
 		case x.Kind == "":
 			f.Label = say("dataSet", lang, x.Title.In(lang))
-		case i > 0 && x.Kind == "System":
+		case i > 0 && x.Kind == "System": // beside what is judged
 			f.Label = say("portfolioOf", lang)
 		}
 		for text := range strings.SplitSeq(strings.TrimSuffix(x.Text, "\n"), "\n") {

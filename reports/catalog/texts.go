@@ -44,20 +44,23 @@ var texts = page.Texts{
 
 	"asksOwner":        {DA: "Det skal der svares på", EN: "What to answer"},
 	"asksMunicipality": {DA: "Det skal kommunen svare på", EN: "What the municipality must answer"},
-	"asksSystems":      {DA: "Det læses i systemernes beskrivelser", EN: "What is read in the systems' descriptors"},
+	"asksSystems":      {DA: "Det læses i alle systemers beskrivelser", EN: "What is read in all systems' descriptors"},
 	"answer":           {DA: "Svar: %s", EN: "Answer: %s"},
 
 	"unanswered": {DA: "Uden svar", EN: "Without an answer"},
 	"unansweredFails": {
-		DA: "Gælder kravet, er det ikke opfyldt, før det er dokumenteret. Er det uvist, om kravet gælder, eller mangler kommunens eget svar, kan kravet ikke vurderes.",
-		EN: "Where the requirement applies it is not met until it is documented. Where it is not known whether it applies, or the municipality's own answer is missing, it cannot be assessed.",
+		DA: "Gælder kravet, er det ikke opfyldt, før det er dokumenteret. Er det uvist, om kravet gælder, kan det ikke vurderes.",
+		EN: "Where the requirement applies it is not met until it is documented. Where it is not known whether it applies, it cannot be assessed.",
 	},
-	"unansweredOpen": {DA: "Kravet kan ikke vurderes.", EN: "The requirement cannot be assessed."},
+	"unansweredOurs":     {DA: "Mangler kommunens eget svar, kan kravet ikke vurderes.", EN: "Where the municipality's own answer is missing, the requirement cannot be assessed."},
+	"unansweredRegistry": {DA: "Omfatter kontrollen ikke hele registeret, kan kravet ikke vurderes.", EN: "Where the check does not cover the whole registry, the requirement cannot be assessed."},
+	"unansweredOpen":     {DA: "Kravet kan ikke vurderes.", EN: "The requirement cannot be assessed."},
 
 	"exampleMet":    {DA: "Eksempel: opfyldt", EN: "Example: met"},
 	"exampleNotMet": {DA: "Eksempel: ikke opfyldt", EN: "Example: not met"},
 	"missingHere":   {DA: "mangler", EN: "missing"},
 	"checkedOn":     {DA: "Kontrolleret pr. %s.", EN: "Checked as of %s."},
-	"portfolioOf":   {DA: "Et andet IT-system i porteføljen", EN: "Another IT system of the portfolio"},
+	"noSystems":     {DA: "Registeret har ingen IT-systemer.", EN: "The registry has no IT systems."},
+	"portfolioOf":   {DA: "IT-system i porteføljen", EN: "IT system of the portfolio"},
 	"dataSet":       {DA: "Data, som kravet læser: %s", EN: "Data that the requirement reads: %s"},
 }

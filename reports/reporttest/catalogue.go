@@ -34,6 +34,11 @@ func Catalogue() *result.Catalogue {
 		for _, path := range rule.Facts {
 			e.Asks = append(e.Asks, b.asked(path, rule.Kind))
 		}
+		if rule.Kind == "Organisation" {
+			registry := b.asked("procurement.type", "System")
+			registry.Registry = true
+			e.Asks = append(e.Asks, registry)
+		}
 		c.Rules = append(c.Rules, e)
 	}
 	b.addExamples(c)
@@ -78,6 +83,9 @@ func (b *builder) addExamples(c *result.Catalogue) {
 		Excerpts: []result.Excerpt{
 			{File: "case.yaml", Kind: "System", Text: "procurement:\n  type: new_system\n  it_support:\n    contacted_on: 2026-03-02\n"},
 		}}
+	of("HJ-ARK-007").Met = &result.Example{Outcome: result.Pass, NoSystems: true, Excerpts: []result.Excerpt{
+		{File: "case.yaml", Kind: "Organisation", Text: "strategy: {}\n"},
+	}}
 	maturity := of("HJ-FKI-008")
 	gap := b.missing(at{"organisation.yaml", 2, 3, 22}, "strategy.common_solutions_lists")
 	maturity.NotMet = &result.Example{Outcome: result.Fail, Reason: result.Undocumented, Findings: []result.Finding{gap},
