@@ -118,7 +118,7 @@ func listFacts(out map[string]string, path string, value any) {
 func (c Case) withGaps() Case {
 	c.Portfolio = maps.Clone(c.Portfolio)
 	for _, missing := range c.Missing {
-		path, ofOrganisation := strings.CutPrefix(missing, "organisation:")
+		path, ofOrganisation := strings.CutPrefix(missing, origins[fromOrganisation].mark)
 		steps := caseSteps(path)
 		id, rest, ofPortfolio := inPortfolio(steps)
 		switch {
@@ -126,7 +126,9 @@ func (c Case) withGaps() Case {
 			c.Organisation = withGap(c.Organisation, steps)
 		case ofPortfolio:
 			c.Portfolio[id] = withGap(c.Portfolio[id], rest)
-		case missing != "portfolio."+systemsFact: // the whole registry has no key
+		case missing == "portfolio."+systemsFact, strings.HasPrefix(missing, origins[fromData].mark):
+			// The whole registry has no key, and a data set is absent as a whole.
+		default:
 			c.Input = withGap(c.Input, steps)
 		}
 	}
