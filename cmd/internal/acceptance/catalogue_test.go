@@ -117,10 +117,10 @@ var otherFacts = map[string]string{
 	"HJ-KONT-005 portfolio.contract_segments":           "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-MAAL-006 strategy.target_picture.version":       "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SAM-003 strategy.forums":                        "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
-	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SIK-001 strategy.security_rules.version":        "a fact of the Organisation, which Rule.Facts does not list for a System",
 	"HJ-SIK-003 strategy.technical_security.solutions":  "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-STOTTE-004 strategy.task_split_template.tasks":  "a fact of the Organisation, which Rule.Facts does not list for a System",
+	"HJ-SW-005 strategy.target_picture.last_updated_on": "a fact of the Organisation, which Rule.Facts does not list for a System",
 }
 
 // agreeOnFacts compares the facts that a rule reads with those that the catalogue lists. Who
