@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,24 +18,17 @@ import (
 )
 
 type checkOptions struct {
-	lang       string
-	outputs    []string
-	date       string
-	dateGiven  bool
-	phase      choice
-	failOn     choice
-	strategies []string
-	rules      []string
-	areas      []string
-	severities []string
-	data       []string
-	docs       string
-	docsGiven  bool
-	names      bool
+	lang      string
+	outputs   []string
+	failOn    choice
+	choose    selection
+	docs      string
+	docsGiven bool
+	names     bool
 }
 
 func newCheck(lang string) *cobra.Command {
-	o := &checkOptions{lang: lang}
+	o := &checkOptions{lang: lang, choose: selection{lang: lang}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textCheckUse),
 		Short: say(lang, textCheckShort),
@@ -52,7 +44,7 @@ func newCheck(lang string) *cobra.Command {
 		},
 		ValidArgsFunction: cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o.dateGiven, o.docsGiven = cmd.Flags().Changed("date"), cmd.Flags().Changed("docs")
+			o.docsGiven = cmd.Flags().Changed("docs")
 			return o.run(cmd, args)
 		},
 	}
@@ -61,8 +53,6 @@ func newCheck(lang string) *cobra.Command {
 }
 
 func (o *checkOptions) bind(cmd *cobra.Command) {
-	phases := codes(result.Phases())
-	o.phase = choice{allowed: phases, lang: o.lang, flag: "phase"}
 	o.failOn = choice{
 		value: string(result.SeverityError), allowed: append(codes(result.Severities()), result.Never),
 		lang: o.lang, flag: "fail-on",
@@ -71,27 +61,10 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.SortFlags = false
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
 	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
-	f.StringVar(&o.date, "date", "", say(o.lang, textFlagDate))
-	bindChoice(cmd, f, &o.phase, say(o.lang, textFlagPhase, words.List(phases, o.lang)))
-	f.StringArrayVar(&o.strategies, "strategy", nil, say(o.lang, textFlagStrategy))
-	f.StringArrayVar(&o.areas, "area", nil, say(o.lang, textFlagArea))
-	f.StringArrayVar(&o.rules, "rule", nil, say(o.lang, textFlagRule))
-	f.StringArrayVar(&o.severities, "severity", nil, say(o.lang, textFlagSeverity))
-	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData, words.List(shortNames(dataSchemas()), o.lang)))
+	o.choose.bind(cmd, textFlagDate, textFlagPhase)
 	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
 	complete(cmd, "output", formatNames()...)
-	_ = cmd.RegisterFlagCompletionFunc("data", completeData) // the error would be that there is no such flag
-	complete(cmd, "severity", codes(result.Severities())...)
-}
-
-// codes are the values as the command line writes them.
-func codes[T ~string](values []T) []string {
-	out := make([]string, len(values))
-	for i, v := range values {
-		out[i] = string(v)
-	}
-	return out
 }
 
 func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
@@ -103,7 +76,7 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	if request.Options.Data, err = readData(o.lang, loaded, o.data); err != nil {
+	if request.Options.Data, err = o.choose.dataOf(loaded); err != nil {
 		return err
 	}
 	defer targets.close()
@@ -134,12 +107,13 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 // request reads the flags; all that is wrong with them is one error.
 func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
-	date, dateErr := o.day()
-	severities, severitiesErr := o.chosenSeverities()
+	date, options, optionsErr := o.choose.read()
 	docs, docsErr := o.referenceWork()
-	if err := errors.Join(targetsErr, dateErr, severitiesErr, docsErr); err != nil {
+	if err := errors.Join(targetsErr, optionsErr, docsErr); err != nil {
 		return check.Request{}, nil, err
 	}
+	options.Names = o.names
+	options.NextPhase = options.Phase == "" && targets.wantNextPhase()
 	request := check.Request{
 		Args:    args,
 		Outputs: targets.paths(),
@@ -147,29 +121,9 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 		FailOn:  o.failOn.value,
 		Version: Version(),
 		Docs:    docs,
-		Options: evaluator.Options{
-			Phase:      result.Phase(o.phase.value),
-			Strategies: o.strategies,
-			Rules:      o.rules,
-			Areas:      o.areas,
-			Severities: severities,
-			Names:      o.names,
-			NextPhase:  o.phase.value == "" && targets.wantNextPhase(),
-		},
+		Options: options,
 	}
 	return request, targets, nil
-}
-
-// day is the day that the check stands for: today, or the one that was given.
-func (o *checkOptions) day() (time.Time, error) {
-	if !o.dateGiven {
-		return time.Now(), nil
-	}
-	date, err := time.Parse(time.DateOnly, o.date)
-	if err != nil {
-		return date, usageError(o.lang, textBadDate, o.date)
-	}
-	return date, nil
 }
 
 // referenceWork is what the reports link to: nothing, or what was given.
@@ -182,20 +136,6 @@ func (o *checkOptions) referenceWork() (result.Docs, error) {
 		return docs, usageError(o.lang, textBadDocs, o.docs)
 	}
 	return docs, nil
-}
-
-func (o *checkOptions) chosenSeverities() ([]result.Severity, error) {
-	var out []result.Severity
-	var errs []error
-	for _, name := range o.severities {
-		severity := choice{allowed: codes(result.Severities()), lang: o.lang, flag: "severity"}
-		if err := severity.Set(name); err != nil {
-			errs = append(errs, err)
-			continue
-		}
-		out = append(out, result.Severity(severity.value))
-	}
-	return out, errors.Join(errs...)
 }
 
 func formatList(lang string) string {

@@ -1,0 +1,91 @@
+package cli
+
+import (
+	"errors"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// selection is the flags that choose the day, the phase, the rules and the data they read.
+type selection struct {
+	lang       string
+	date       string
+	phase      choice
+	strategies []string
+	rules      []string
+	areas      []string
+	severities []string
+	data       []string
+}
+
+// bind makes the flags; the usage of the day and of the phase says what they mean to the command.
+func (s *selection) bind(cmd *cobra.Command, dateUsage, phaseUsage result.Text) {
+	phases := codes(result.Phases())
+	s.phase = choice{allowed: phases, lang: s.lang, flag: "phase"}
+	f := cmd.Flags()
+	f.StringVar(&s.date, "date", time.Now().Format(time.DateOnly), say(s.lang, dateUsage))
+	f.Lookup("date").DefValue = "" // the usage says it, in the language
+	bindChoice(cmd, f, &s.phase, say(s.lang, phaseUsage, words.List(phases, s.lang)))
+	f.StringArrayVar(&s.strategies, "strategy", nil, say(s.lang, textFlagStrategy))
+	f.StringArrayVar(&s.areas, "area", nil, say(s.lang, textFlagArea))
+	f.StringArrayVar(&s.rules, "rule", nil, say(s.lang, textFlagRule))
+	f.StringArrayVar(&s.severities, "severity", nil, say(s.lang, textFlagSeverity))
+	f.StringArrayVar(&s.data, "data", nil, say(s.lang, textFlagData, words.List(shortNames(dataSchemas()), s.lang)))
+	_ = cmd.RegisterFlagCompletionFunc("data", completeData) // the error would be that there is no such flag
+	complete(cmd, "severity", codes(result.Severities())...)
+}
+
+// read gives the day and the options of a run, without its data; all that is wrong with the
+// flags is one error.
+func (s *selection) read() (time.Time, evaluator.Options, error) {
+	date, dateErr := s.day()
+	severities, severitiesErr := s.chosenSeverities()
+	return date, evaluator.Options{
+		Phase:      result.Phase(s.phase.value),
+		Strategies: s.strategies,
+		Rules:      s.rules,
+		Areas:      s.areas,
+		Severities: severities,
+	}, errors.Join(dateErr, severitiesErr)
+}
+
+// dataOf reads the files that replace data sets of the policies.
+func (s *selection) dataOf(loaded *evaluator.Policies) (map[string]evaluator.Dataset, error) {
+	return readData(s.lang, loaded, s.data)
+}
+
+func (s *selection) day() (time.Time, error) {
+	date, err := time.Parse(time.DateOnly, s.date)
+	if err != nil {
+		return date, usageError(s.lang, textBadDate, s.date)
+	}
+	return date, nil
+}
+
+func (s *selection) chosenSeverities() ([]result.Severity, error) {
+	var out []result.Severity
+	var errs []error
+	for _, name := range s.severities {
+		severity := choice{allowed: codes(result.Severities()), lang: s.lang, flag: "severity"}
+		if err := severity.Set(name); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		out = append(out, result.Severity(severity.value))
+	}
+	return out, errors.Join(errs...)
+}
+
+// codes are the values as the command line writes them.
+func codes[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}
