@@ -124,6 +124,23 @@ var messages = map[string]Text{
 		`datoen %s i "%s" findes ikke; ret den`,
 		`the date %s in "%s" does not exist; correct it`},
 
+	// Answers that are given one by one.
+	"answer-path": {
+		`feltet %s findes ikke; %s`,
+		`there is no field %s; %s`},
+	"answer-group": {
+		`"%s" er en gruppe af felter; angiv et af dem, fx "%s"`,
+		`"%s" is a group of fields; name one of them, e.g. "%s"`},
+	"answer-in-list": {
+		`punkterne i listen "%s" har hver sine felter; skriv dem i en fil`,
+		`the items of the list "%s" have fields of their own; write them in a file`},
+	"answer-fixed": {
+		`"%s" ligger fast; udelad svaret`,
+		`"%s" is fixed; leave the answer out`},
+	"answer-empty": {
+		`svaret mangler; skriv det efter =`,
+		`the answer is missing; write it after =`},
+
 	// Finding and opening files.
 	"not-found": {
 		`findes ikke%s`,

@@ -1,6 +1,7 @@
 package inputs
 
 import (
+	"encoding/json"
 	"strconv"
 	"unicode/utf8"
 )
@@ -115,6 +116,31 @@ func (v *Value) AppendJSON(b []byte) []byte {
 		b = v.Members[i].Value.AppendJSON(b)
 	}
 	return append(b, '}')
+}
+
+// Content is the value as encoding/json decodes it with UseNumber: what YAML and Template take.
+func (v *Value) Content() any {
+	switch v.Kind {
+	case Bool:
+		return v.Text == "true"
+	case Number:
+		return json.Number(v.Text)
+	case String:
+		return v.Text
+	case List:
+		items := make([]any, len(v.Items))
+		for i, item := range v.Items {
+			items[i] = item.Content()
+		}
+		return items
+	case Object:
+		members := make(map[string]any, len(v.Members))
+		for i := range v.Members {
+			members[v.Members[i].Key] = v.Members[i].Value.Content()
+		}
+		return members
+	}
+	return nil
 }
 
 // appendQuoted appends s as a JSON string.
