@@ -1,7 +1,6 @@
 package evaluator
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -22,9 +21,7 @@ func (s *Session) Check(ctx context.Context, doc *inputs.Document) (*result.Desc
 		File:  doc.File,
 		Start: position(doc.Start()),
 		Unit:  textAt(doc, "ownership", "system_owner", "unit"),
-	}
-	if doc.Kind == inputs.System {
-		d.Phase = cmp.Or(s.options.Phase, result.Phase(textAt(doc, "lifecycle", "phase")))
+		Phase: s.phaseOf(doc),
 	}
 	d.Results = s.judgeAll(ctx, doc, d.Phase)
 	if s.options.NextPhase && d.Phase.Next() != "" {
@@ -77,6 +74,14 @@ type judgement struct {
 	gaps []gap // those that must be known for that
 }
 
+// excluded says that the facts that are there make the rule not apply.
+func (j judgement) excluded() bool { return j.err == nil && !j.applies && !j.open }
+
+// settled says that by the facts that are there the rule passes or does not apply.
+func (j judgement) settled() bool {
+	return j.excluded() || j.err == nil && j.applies && j.met && len(j.violations) == 0
+}
+
 // judge evaluates a rule, or remembers what it said of the same facts.
 func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
 	if r.reads.opaque || s.options.Forgetful {
@@ -106,15 +111,20 @@ func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
 	return j
 }
 
+// phaseOpen says whether the rule asks in some phases only, and the descriptor's is not known.
+func (d *subject) phaseOpen(r *rule) bool {
+	return r.Kind == string(inputs.System) && d.phase == "" && !r.anyPhase
+}
+
 // verdict turns a judgement into a result.
 func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 	res := result.Result{Rule: &r.Rule}
 	var err error
-	phaseOpen := r.Kind == string(inputs.System) && d.phase == "" && !r.anyPhase
+	phaseOpen := d.phaseOpen(r)
 	switch {
 	case j.err != nil:
 		res.Outcome, res.Err = result.Error, j.err.Error()
-	case !j.applies && !j.open:
+	case j.excluded():
 		res.Outcome = result.NotApplicable
 	case !j.applies || phaseOpen:
 		gaps := j.gaps
@@ -129,7 +139,7 @@ func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 	case len(j.violations) > 0:
 		res.Outcome, res.Reason = result.Fail, result.Violated
 		res.Findings, err = s.violated(r, j.violations, d.doc)
-	case j.met:
+	case j.settled():
 		res.Outcome = result.Pass
 	case !j.open:
 		// No absent fact could make it met, so the facts that are there contradict it.
