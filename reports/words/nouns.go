@@ -45,6 +45,9 @@ var (
 	// SentencesDescribe: "2 sætninger beskriver og stiller intet krav."
 	SentencesDescribe = noun("sætning beskriver og stiller intet krav.", "sætninger beskriver og stiller intet krav.",
 		"sentence describes and asks for nothing.", "sentences describe and ask for nothing.")
+	// UseOrganisation: "3 krav bruger også kommunens egne svar".
+	UseOrganisation = noun("krav bruger også kommunens egne svar", "krav bruger også kommunens egne svar",
+		"requirement also uses the municipality's own answers", "requirements also use the municipality's own answers")
 	// Checked: "1 system kontrolleret"; CheckedDescriptors where other kinds than systems are among them.
 	Checked            = noun("system kontrolleret", "systemer kontrolleret", "system checked", "systems checked")
 	CheckedDescriptors = noun("beskrivelse kontrolleret", "beskrivelser kontrolleret", "descriptor checked", "descriptors checked")

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -13,10 +14,10 @@ import (
 )
 
 // dataSchemas are the schemas of the embedded data sets, by name; embedded files can be read.
-func dataSchemas() map[string][]byte {
+var dataSchemas = sync.OnceValue(func() map[string][]byte {
 	schemas, _ := evaluator.DataSchemas(policies.FS)
 	return schemas
-}
+})
 
 // shortNames are the data sets as the command line writes them, sorted: without the strategy,
 // as long as one strategy alone has a data set of the name.

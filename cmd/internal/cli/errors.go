@@ -26,6 +26,12 @@ type messageError struct{ message string }
 
 func (e messageError) Error() string { return e.message }
 
+// templateError is what kept a template, and not a check, from being made.
+type templateError struct{ err error }
+
+func (e templateError) Error() string { return e.err.Error() }
+func (e templateError) Unwrap() error { return e.err }
+
 func usageError(lang string, text result.Text, args ...any) error {
 	return messageError{say(lang, text, args...)}
 }
@@ -35,6 +41,11 @@ func usageError(lang string, text result.Text, args ...any) error {
 func explain(lang string, err error) string {
 	if errors.Is(err, context.Canceled) {
 		return "pejl: " + say(lang, textInterrupted)
+	}
+	one, many := textProblem, textProblems
+	var template templateError
+	if errors.As(err, &template) {
+		err, one, many = template.err, textTemplateProblem, textTemplateProblems
 	}
 	var lines []string
 	var problems inputs.Problems
@@ -47,9 +58,9 @@ func explain(lang string, err error) string {
 		}
 	}
 	if len(problems) > 0 {
-		closing := say(lang, textProblem)
+		closing := say(lang, one)
 		if n := len(lines) + len(problems); n > 1 {
-			closing = say(lang, textProblems, n)
+			closing = say(lang, many, n)
 		}
 		lines = append(lines, problems.In(lang), closing)
 	}

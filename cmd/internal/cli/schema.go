@@ -12,11 +12,7 @@ import (
 )
 
 func newSchema(lang string) *cobra.Command {
-	names := []string{}
-	for _, kind := range inputs.Kinds() {
-		names = append(names, string(kind))
-	}
-	names = append(names, "report")
+	names := append(codes(inputs.Kinds()), "report")
 	data := dataSchemas()
 	names = append(names, shortNames(data)...)
 	return &cobra.Command{

@@ -48,6 +48,38 @@ Exit codes:
 		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report) eller for et\ndatasæt, som en egen fil kan træde i stedet for med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
 		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), or of a data set that your own\nfile can replace with \"check --data\".\nEditors complete and check fields with it.")
 
+	textInitUse   = both("init [System|Hardware|Organisation] [tilvalg]", "init [System|Hardware|Organisation] [flags]")
+	textInitShort = both("Skriv en skabelon med de spørgsmål, der skal besvares", "Write a template with the questions to be answered")
+	textInitLong  = both(
+		`Skriver en beskrivelse, der er klar til at udfylde: kun de oplysninger, som kravene bruger, hver
+med sit spørgsmål, de mulige svar og de krav, den indgår i. Det, der ikke udfyldes, er ikke oplyst.
+
+Jo mere pejl ved i forvejen, jo mindre spørges der om: krav, der er opfyldt eller ikke relevante
+efter de svar, der er givet med --set og --from, stiller ingen spørgsmål.
+  --phase  kun den fases krav; uden --phase spørges der for alle faser på én gang
+  --set    et svar, fx citizen_facing.is_citizen_facing=nej; punkterne i en liste adskilles med komma
+  --from   svarene i en beskrivelse, der allerede findes; dens kommentarer følger ikke med
+
+Editorer, der kender linjen "# yaml-language-server: $schema=…", foreslår og kontrollerer felter.
+Skriv skemaet til en fil (pejl schema System > system.json), og angiv filen med --schema.
+
+Skabelonen skrives til skærmen eller med -o til en fil. En fil, der findes, overskrives kun med
+--force. Exitkoden er 0, eller 2 hvis skabelonen ikke kunne skrives.`,
+		`Writes a descriptor that is ready to be filled in: only the facts that the requirements use, each
+with its question, the possible answers and the requirements it serves. What is left empty is not given.
+
+The more pejl knows beforehand, the less it asks: requirements that are met or not applicable by
+the answers given with --set and --from ask nothing.
+  --phase  that phase's requirements only; without --phase those of all phases at once
+  --set    an answer, e.g. citizen_facing.is_citizen_facing=false; commas separate the items of a list
+  --from   the answers in a descriptor that exists; its comments are not kept
+
+Editors that know the line "# yaml-language-server: $schema=…" complete and check fields.
+Write the schema to a file (pejl schema System > system.json) and name the file with --schema.
+
+The template goes to the screen, or with -o to a file. An existing file is overwritten with
+--force only. The exit code is 0, or 2 if the template could not be written.`)
+
 	textVersionShort = both("Skriv udgaven af programmet og af reglerne", "Print the edition of the program and of the rules")
 	textHelpUse      = both("help [kommando]", "help [command]")
 	textHelpShort    = both("Hjælp til en kommando", "Help about a command")
@@ -78,6 +110,15 @@ To load it whenever the shell opens:
 	textFlagSeverity = both("kun krav med denne `alvorlighed`: error, warning eller note; kan gentages", "only requirements of this `severity`: error, warning or note; repeatable")
 	textFlagNames    = both("vis navne på personer; ellers udelades de", "show the names of persons; otherwise they are left out")
 	textFlagData     = both("`navn=fil`: egen fil i stedet for et medfølgende datasæt: %s; kan gentages", "`name=file`: your own file in place of an embedded data set: %s; repeatable")
+	textInitOutput   = both("`fil` at skrive skabelonen til (standard: skærmen)", "`file` to write the template to (default: the screen)")
+	textInitForce    = both("overskriv filen, hvis den findes", "overwrite the file if it exists")
+	textInitFrom     = both("`fil` med en beskrivelse, hvis svar tages med", "`file` with a descriptor whose answers are kept")
+	textInitSet      = both("`felt=svar`: et svar, fx procurement.type=add_on; kan gentages", "`field=answer`: an answer, e.g. procurement.type=add_on; repeatable")
+	textInitID       = both("beskrivelsens `id`", "the descriptor's `id`")
+	textInitName     = both("systemets, hardwarens eller organisationens `navn`", "`name` of the system, hardware or organisation")
+	textInitSchema   = both("`sti` til JSON-skemaet, som editoren skal bruge, set fra skabelonen", "`path` to the JSON schema for editors, as seen from the template")
+	textInitDate     = both("`dag`, hvis krav der spørges efter, fx 2026-11-01 (standard: i dag)", "`day` whose requirements are asked for, e.g. 2026-11-01 (default: today)")
+	textInitPhase    = both("`fase`, der spørges for: %s (standard: alle)", "`phase` to ask for: %s (default: all)")
 	textFlagHelp     = both("vis denne hjælp", "show this help")
 	textFlagVersion  = both("vis programmets udgave", "show the program's version")
 
@@ -110,6 +151,12 @@ var (
 	textUnknownMany    = both("%s %q findes ikke; skriv det som i en rapport, fx %s", "unknown %s %q; write it as a report does, e.g. %s")
 	textNoRules        = both("der er ingen krav at kontrollere: ingen af de valgte krav gælder den %s; ret --date, --strategy, --area, --rule eller --severity", "there is nothing to check: none of the chosen requirements holds on %s; change --date, --strategy, --area, --rule or --severity")
 	textDataForm       = both("--data %q: skriv navn=fil, fx %s=oversigt.yaml", "--data %q: write name=file, e.g. %s=overview.yaml")
+	textSetForm        = both("%s: skriv felt=svar, fx --set procurement.type=add_on", "%s: write field=answer, e.g. --set procurement.type=add_on")
+	textSetTwice       = both("%q er besvaret to gange; behold det ene svar", "%q is answered twice; keep one answer")
+	textNoPhases       = both("--phase gælder kun for System; udelad det for %s", "--phase is for System only; leave it out for %s")
+	textOneDescriptor  = both("--from %q: filen har %d beskrivelser; angiv en fil med én", "--from %q: the file holds %d descriptors; name a file with one")
+	textOtherKind      = both("--from %q er af typen %s og ikke %s; udelad typen, eller angiv en anden fil", "--from %q is of kind %s and not %s; leave the kind out, or name another file")
+	textBadSchemaPath  = both("--schema %q: skriv en sti på én linje", "--schema %q: write a path on one line")
 	textDataTwice      = both("--data: datasættet %q er angivet to gange; behold den ene fil", "--data: the data set %q is given twice; keep one file")
 )
 
@@ -124,19 +171,38 @@ var unknownKinds = map[string]result.Text{
 
 // Files.
 var (
-	textWrote       = both("Skrev %s", "Wrote %s")
-	textNoWrite     = both("kan ikke skrive til %q: %s; vælg en fil i en mappe, der findes, og som du må skrive i", "cannot write to %q: %s; choose a file in a folder that exists and that you may write to")
-	textNoScreen    = both("kan ikke skrive rapporten til skærmen: %s; skriv den til en fil med -o %s=fil", "cannot write the report to standard output: %s; write it to a file with -o %s=file")
-	textOverwrite   = both("-o: %q er en af de filer, der skal kontrolleres, og ville blive overskrevet; giv rapporten et andet navn eller en anden mappe", "-o: %q is one of the files to be checked and would be overwritten; give the report another name or folder")
-	textNoFolder    = both("mappen findes ikke", "the folder does not exist")
-	textDenied      = both("adgang nægtet", "permission denied")
-	textIsFolder    = both("det er en mappe", "it is a folder")
-	textNotFolder   = both("noget i stien er en fil og ikke en mappe", "something in the path is a file and not a folder")
-	textDiskFull    = both("disken er fuld", "the disk is full")
-	textReadOnly    = both("drevet kan kun læses", "the drive is read-only")
-	textProblem     = both("Kontrollen kunne ikke gennemføres: 1 fejl skal rettes først.", "The check could not be run: 1 fault must be corrected first.")
-	textProblems    = both("Kontrollen kunne ikke gennemføres: %d fejl skal rettes først.", "The check could not be run: %d faults must be corrected first.")
-	textInterrupted = both("afbrudt; der er ikke skrevet nogen rapport", "interrupted; no report was written")
+	textWrote            = both("Skrev %s", "Wrote %s")
+	textNoWrite          = both("kan ikke skrive til %q: %s; vælg en fil i en mappe, der findes, og som du må skrive i", "cannot write to %q: %s; choose a file in a folder that exists and that you may write to")
+	textNoScreen         = both("kan ikke skrive rapporten til skærmen: %s; skriv den til en fil med -o %s=fil", "cannot write the report to standard output: %s; write it to a file with -o %s=file")
+	textOverwrite        = both("-o: %q er en af de filer, der skal kontrolleres, og ville blive overskrevet; giv rapporten et andet navn eller en anden mappe", "-o: %q is one of the files to be checked and would be overwritten; give the report another name or folder")
+	textNoFolder         = both("mappen findes ikke", "the folder does not exist")
+	textDenied           = both("adgang nægtet", "permission denied")
+	textIsFolder         = both("det er en mappe", "it is a folder")
+	textNotFolder        = both("noget i stien er en fil og ikke en mappe", "something in the path is a file and not a folder")
+	textDiskFull         = both("disken er fuld", "the disk is full")
+	textReadOnly         = both("drevet kan kun læses", "the drive is read-only")
+	textProblem          = both("Kontrollen kunne ikke gennemføres: 1 fejl skal rettes først.", "The check could not be run: 1 fault must be corrected first.")
+	textProblems         = both("Kontrollen kunne ikke gennemføres: %d fejl skal rettes først.", "The check could not be run: %d faults must be corrected first.")
+	textTemplateProblem  = both("Skabelonen kunne ikke skrives: 1 fejl skal rettes først.", "The template could not be written: 1 fault must be corrected first.")
+	textTemplateProblems = both("Skabelonen kunne ikke skrives: %d fejl skal rettes først.", "The template could not be written: %d faults must be corrected first.")
+	textExists           = both("-o: %q findes allerede; vælg et andet navn, eller overskriv den med --force", "-o: %q exists already; choose another name, or overwrite it with --force")
+	textInterrupted      = both("afbrudt; der er ikke skrevet nogen rapport", "interrupted; no report was written")
+)
+
+// What stands in a template.
+var (
+	textTemplateAll          = both("%s, alle faser: det, som %s spørger om.", "%s, all phases: what %s asks.")
+	textTemplatePhase        = both("%s, fasen %s: det, som %s spørger om.", "%s, phase %s: what %s asks.")
+	textTemplateOther        = both("%s: det, som %s spørger om.", "%s: what %s asks.")
+	textTemplateHow          = both("Skriv svaret efter kolon. Et tomt felt betyder »ikke oplyst« og aldrig »nej«.", "Write the answer after the colon. An empty field means \"not given\", never \"no\".")
+	textTemplateCheck        = both("Kontrollér svarene med: pejl check <denne fil>", "Check the answers with: pejl check <this file>")
+	textTemplateEditor       = both("Vil du have hjælp af editoren, så kør: pejl schema %[1]s > %[2]s.json, og skriv øverst:", "For help from your editor, run: pejl schema %[1]s > %[2]s.json, and write at the top:")
+	textTemplateOrganisation = both("; de står i beskrivelsen af typen Organisation.", "; see the descriptor of kind Organisation.")
+	textTemplateNothing      = both("Ingen af kravene mangler oplysninger herfra.", "None of the requirements lacks facts from here.")
+	textStandInID            = both("udskift-dette-id", "replace-this-id")
+	textStandInName          = both("Udskift dette navn", "Replace this name")
+	textReplaceID            = both("Udskift id'et med dit eget: bogstaverne a-z, tal, punktum, bindestreg og understregning.", "Replace the id with your own: the letters a-z, digits, points, hyphens and underscores.")
+	textReplaceName          = both("Udskift navnet.", "Replace the name.")
 )
 
 func both(da, en string) result.Text { return result.Text{DA: da, EN: en} }
