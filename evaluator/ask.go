@@ -52,7 +52,7 @@ func question(pkg ast.Ref, name string) ast.Body {
 }
 
 // ask evaluates a rule: met and violation only where it applies.
-func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) (a answer) {
+func (s *Session) ask(ctx context.Context, r *rule, d *subject) (a answer) {
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
 	value := func(query ast.Body) *ast.Term {
@@ -60,7 +60,7 @@ func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) (a answer) 
 			return nil
 		}
 		var t *ast.Term
-		t, a.err = s.value(ctx, query, input, cancel)
+		t, a.err = s.value(ctx, query, d, cancel)
 		return t
 	}
 	if r.questions.applies != nil && !holds(value(r.questions.applies)) {
@@ -80,7 +80,13 @@ func (s *Session) ask(ctx context.Context, r *rule, input *ast.Term) (a answer) 
 // value evaluates a query; nil where its rule is undefined. Builtin errors, which Rego by itself
 // passes over as undefined, are errors here: a rule that broke must not look like one that
 // found nothing.
-func (s *Session) value(ctx context.Context, query ast.Body, input *ast.Term, cancel topdown.Cancel) (*ast.Term, error) {
+//
+// What helper rules and functions gave is kept for the descriptor's other queries and rules, but
+// for what was found on the way to an error: each rule must meet it itself.
+func (s *Session) value(ctx context.Context, query ast.Body, d *subject, cancel topdown.Cancel) (*ast.Term, error) {
+	if d.helpers == nil {
+		d.helpers = topdown.NewVirtualCache()
+	}
 	var broken []topdown.Error
 	var t *ast.Term
 	err := topdown.NewQuery(query).
@@ -88,7 +94,8 @@ func (s *Session) value(ctx context.Context, query ast.Body, input *ast.Term, ca
 		WithStore(s.seen.store).
 		WithTransaction(s.seen.txn).
 		WithCancel(cancel).
-		WithInput(input).
+		WithInput(d.input()).
+		WithVirtualCache(d.helpers).
 		WithBuiltinErrorList(&broken).
 		Iter(ctx, func(qr topdown.QueryResult) error {
 			t = qr[found]
@@ -96,6 +103,9 @@ func (s *Session) value(ctx context.Context, query ast.Body, input *ast.Term, ca
 		})
 	if err == nil && len(broken) > 0 {
 		err = &broken[0]
+	}
+	if err != nil {
+		d.helpers = nil
 	}
 	return t, err
 }

@@ -88,6 +88,8 @@ func (a *analysis) reference(ref ast.Ref, env *scope) value {
 	for _, step := range ref[1:] {
 		if name, ok := step.Value.(ast.Var); !ok || !a.takes(name, step, env) {
 			a.use(a.term(step, env)) // a key decides what is found
+		} else {
+			a.branch(true)
 		}
 	}
 	v, rest := a.head(ref, env)

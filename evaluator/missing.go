@@ -72,23 +72,18 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 	if len(gaps) == 0 {
 		return false, nil
 	}
-	all := indices(gaps)
-	left := s.partial(ctx, r, partMet, input, gaps, all, bySymbol)
+	left := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol)
 	if !left.open {
 		return s.openByList(ctx, r, partMet, input, gaps)
 	}
-	small := smallest{tries: len(gaps) * len(gaps), open: left.holdsWith}
-	exact := left.exact && !r.reads.every
-	if !exact {
-		small = smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
-			left := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
-			return left.open && !left.givenUp
-		}}
+	needed := left.needed()
+	if left.exact && !r.reads.branches || len(needed) == 1 {
+		return true, pick(gaps, needed)
 	}
-	needed := left.mentioned()
-	if !exact && len(needed) < len(all) && !small.try(needed) {
-		needed = all
-	}
+	small := smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
+		left := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
+		return left.open && !left.givenUp
+	}}
 	for _, spare := range lastFirst(gaps) { // a fact of lists in all elements at once
 		without := slices.DeleteFunc(slices.Clone(needed), func(i int) bool { return gaps[i].fact == spare })
 		if len(without) > 0 && len(without) < len(needed) && small.try(without) {
@@ -167,25 +162,27 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 	input = symbols[fromDescriptor].apply(input)
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
-	steps := &budget{left: s.steps(gaps), cancel: cancel}
+	steps := s.budget(gaps, cancel)
 	var left []ast.Body
 	var support []*ast.Module
 	for _, def := range s.policies.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
 		var broken []topdown.Error
 		// The bodies are evaluated rather than the rule: a rule is only taken apart where a
 		// declared unknown shows in its text, and a symbol does not.
-		queries, modules, err := topdown.NewQuery(def.Body).
+		query := topdown.NewQuery(def.Body).
 			WithCompiler(s.policies.compiler).
 			WithStore(seen.store).
 			WithTransaction(seen.txn).
 			WithCancel(cancel).
-			WithQueryTracer(steps).
 			WithInput(input).
 			WithUnknowns(unknowns).
 			WithIndexing(false). // the index looks at values, and a symbol has none
 			WithEarlyExit(false).
-			WithBuiltinErrorList(&broken).
-			PartialRun(ctx)
+			WithBuiltinErrorList(&broken)
+		if steps != nil {
+			query = query.WithQueryTracer(steps)
+		}
+		queries, modules, err := query.PartialRun(ctx)
 		if err != nil || len(broken) > 0 {
 			return givenUp
 		}

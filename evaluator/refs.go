@@ -45,9 +45,9 @@ type reads struct {
 	// hides says that applies or met reads elements of lists where a symbol may get lost; see
 	// missing.go.
 	hides bool
-	// every says that applies or met loops with every, of which partial evaluation leaves more
-	// than is needed.
-	every bool
+	// branches says that applies or met loops with every over what may hold in several ways; partial
+	// evaluation then leaves all of them, and not only those that are needed.
+	branches bool
 }
 
 // all lists the facts of every part, each once.
@@ -83,7 +83,7 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets 
 	a.partial = false
 	r.reads.violation = a.factsOf(r, "violation")
 	r.reads.valued, r.reads.opaque, r.reads.hides = a.valued, a.opaque, a.hides
-	r.reads.every = a.every
+	r.reads.branches = a.branches
 	a.findUnused(r)
 	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
 		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
@@ -115,7 +115,8 @@ type analysis struct {
 	valued   map[fact]bool
 	opaque   bool
 	hides    bool
-	every    bool
+	branches bool
+	inEvery  int       // how many every loops around
 	hiding   int       // how many of the constructs around hide symbols
 	depth    int       // how many rules deep
 	at       *ast.Expr // looked at
@@ -159,10 +160,31 @@ func (a *analysis) schema(o origin) *schemaIndex {
 // rules analyses every rule at ref and gives what they stand for; args are those of a call.
 func (a *analysis) rules(ref ast.Ref, args []value) value {
 	var out value
-	for _, r := range a.compiler.GetRulesExact(ref) {
+	rules := a.compiler.GetRulesExact(ref)
+	a.branch(len(rules) > 1 && !toldApart(rules))
+	for _, r := range rules {
+		a.branch(r.Else != nil)
 		out.add(a.rule(r, len(ref), args))
 	}
 	return out
+}
+
+// branch notes that what an every loop asks may hold in several ways.
+func (a *analysis) branch(several bool) {
+	a.branches = a.branches || several && a.partial && a.inEvery > 0
+}
+
+// toldApart says whether no two of a function's rules fit the same call, since each has another
+// constant for its first argument.
+func toldApart(rules []*ast.Rule) bool {
+	seen := ast.NewSet()
+	for _, r := range rules {
+		if len(r.Head.Args) == 0 || !r.Head.Args[0].IsGround() || seen.Contains(r.Head.Args[0]) {
+			return false
+		}
+		seen.Add(r.Head.Args[0])
+	}
+	return true
 }
 
 // rule analyses a rule with its else branches; named is how long a reference led to it.
@@ -234,13 +256,14 @@ func (a *analysis) expr(e *ast.Expr, env *scope) {
 	case *ast.Term:
 		a.test(a.term(terms, env))
 	case *ast.Every:
-		a.every = a.every || a.partial
 		domain := a.term(terms.Domain, env)
 		if terms.Key != nil {
 			a.bindAll(terms.Key, env)
 		}
 		a.unify(terms.Value, a.elements(domain), env)
+		a.inEvery++
 		a.body(terms.Body, env)
+		a.inEvery--
 	case []*ast.Term:
 		if e.IsEquality() {
 			a.equate(terms[1], terms[2], env)

@@ -55,11 +55,21 @@ func plainlyNeeds(query ast.Body) bool {
 	return plain
 }
 
-// holdsWith says whether the condition is open with these gaps unknown and all others absent. It
-// is right only where the ways are exact.
-func (r residue) holdsWith(known []int) bool {
-	return slices.ContainsFunc(r.ways, func(way []int) bool { return subset(way, known) })
+// needed lists the gaps of one of the ways, or of what several have in common: a smallest set that
+// leaves the condition open, where the ways are exact. Of several such sets it is the one whose
+// gaps come first.
+func (r residue) needed() []int {
+	if len(r.ways) == 1 || len(r.chosen) > manyGaps {
+		return r.mentioned()
+	}
+	small := smallest{tries: len(r.chosen) * len(r.chosen), open: func(known []int) bool {
+		return slices.ContainsFunc(r.ways, func(way []int) bool { return subset(way, known) })
+	}}
+	return small.of(nil, r.mentioned())
 }
+
+// manyGaps is how many absent facts are so many that no way is chosen among several.
+const manyGaps = 150
 
 // manyWays is how many queries left are so many that they are not compared with each other.
 const manyWays = 1000

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/topdown"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
@@ -38,7 +39,9 @@ type subject struct {
 	doc   *inputs.Document
 	phase result.Phase // empty: not known
 	term  *ast.Term    // made when first asked for
-	key   []byte
+	// helpers holds what helper rules and functions gave.
+	helpers topdown.VirtualCache
+	key     []byte
 }
 
 // input is the descriptor as Rego reads it.
@@ -100,7 +103,7 @@ func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
 }
 
 func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
-	j := judgement{answer: s.ask(ctx, r, d.input())}
+	j := judgement{answer: s.ask(ctx, r, d)}
 	switch {
 	case j.err != nil:
 	case !j.applies:
