@@ -54,31 +54,55 @@ const (
 
 // openApplies says whether applies could still hold, and which absent facts decide it.
 func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
-	gaps := s.gaps(r.reads.applies, input)
-	if len(gaps) == 0 {
-		return false, nil
+	for _, gaps := range s.gapsInTurn(r.reads.applies, input) {
+		if left := s.partial(ctx, r, partApplies, input, gaps, indices(gaps), bySymbol); left.open {
+			return true, pick(gaps, left.mentioned())
+		}
+		if open, gaps := s.openByList(ctx, r, partApplies, input, gaps); open {
+			return true, gaps
+		}
 	}
-	if left := s.partial(ctx, r, partApplies, input, gaps, indices(gaps), bySymbol); left.open {
-		return true, pick(gaps, left.mentioned())
-	}
-	return s.openByList(ctx, r, partApplies, input, gaps)
+	return false, nil
 }
 
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
 // for that. Where several would do, those that come first in the schema are asked for: the
 // result of an assessment before the justification for a bad one.
 func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
-	gaps := s.gaps(r.reads.met, input)
-	if len(gaps) == 0 {
-		return false, nil
+	for _, gaps := range s.gapsInTurn(r.reads.met, input) {
+		if left := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol); left.open {
+			return true, s.fewest(ctx, r, input, gaps, left)
+		}
+		if open, gaps := s.openByList(ctx, r, partMet, input, gaps); open {
+			return true, gaps
+		}
 	}
-	left := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol)
-	if !left.open {
-		return s.openByList(ctx, r, partMet, input, gaps)
+	return false, nil
+}
+
+// gapsInTurn gives the sets of gaps to be tried: first those of the descriptor and the
+// Organisation, and only if they leave nothing open those of the portfolio besides, which may
+// be very many.
+func (s *Session) gapsInTurn(facts []fact, input *ast.Term) [][]gap {
+	all := s.gaps(facts, input)
+	var out [][]gap
+	ofSystem := func(g gap) bool { return g.fact.origin == fromPortfolio && g.inList() }
+	if own := slices.DeleteFunc(slices.Clone(all), ofSystem); len(own) > 0 && len(own) < len(all) {
+		out = append(out, own)
 	}
-	needed := left.needed()
-	if left.exact && !r.reads.branches || len(needed) == 1 {
-		return true, pick(gaps, needed)
+	if len(all) > 0 {
+		out = append(out, all)
+	}
+	return out
+}
+
+// fewest picks of the gaps, with which met is open, a smallest set.
+func (s *Session) fewest(ctx context.Context, r *rule, input *ast.Term, gaps []gap, left residue) []gap {
+	needed := left.mentioned()
+	if left.exact {
+		if needed = left.needed(); len(needed) == 1 || !r.reads.branches {
+			return pick(gaps, needed)
+		}
 	}
 	small := smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
 		left := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
@@ -90,7 +114,7 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 			needed = without
 		}
 	}
-	return true, pick(gaps, small.of(nil, needed))
+	return pick(gaps, small.of(nil, needed))
 }
 
 // lastFirst lists the facts that are absent, each once, from the last.

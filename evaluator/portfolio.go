@@ -122,7 +122,7 @@ func newPortfolioIndex() *schemaIndex {
 	systems := schemaOf(string(inputs.System))
 	s := &schemaIndex{kind: "the portfolio", fields: map[string]field{}, groups: map[string]bool{"": true, systemsFact + "[]": true}}
 	s.fields[systemsFact] = field{list: true, item: inputs.TypeObject, typ: inputs.TypeList, fact: result.Fact{
-		Path:  "portfolio." + systemsFact,
+		Path:  result.RegistryFact,
 		Title: result.Text{DA: "Registerets systemer", EN: "The registry's systems"},
 		Question: result.Text{
 			DA: "Hvilke systemer har kommunen? Kontrollér hele registerets mappe, så er de alle med.",

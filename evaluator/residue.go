@@ -16,6 +16,7 @@ type residue struct {
 	givenUp bool    // partial evaluation did not get to the end
 	chosen  []int   // the gaps that were unknown
 	ways    [][]int // the gaps that each query left refers to
+	plain   []bool  // of each way: it fails as soon as one of its gaps is absent
 	// exact says that a way holds only if every gap that it refers to is known, so that the ways
 	// tell which gaps are needed.
 	exact bool
@@ -32,7 +33,8 @@ func newResidue(left []ast.Body, support []*ast.Module, refs []ast.Ref, chosen [
 		way := maps.Clone(everywhere)
 		mentions(query, refs, whole, way)
 		r.ways = append(r.ways, slices.Sorted(maps.Keys(way)))
-		r.exact = r.exact && plainlyNeeds(query)
+		plain := plainlyNeeds(query)
+		r.plain, r.exact = append(r.plain, plain), r.exact && plain
 	}
 	return r
 }
@@ -78,13 +80,10 @@ const manyWays = 1000
 // and more, asks for nothing new.
 func (r residue) mentioned() []int {
 	needed := map[int]bool{}
-	for _, way := range r.ways {
-		more := len(r.ways) <= manyWays && slices.ContainsFunc(r.ways, func(other []int) bool {
-			return len(other) < len(way) && subset(other, way)
-		})
-		if !more {
-			for _, i := range way {
-				needed[i] = true
+	for i, way := range r.ways {
+		if !r.asksMore(i) {
+			for _, g := range way {
+				needed[g] = true
 			}
 		}
 	}
@@ -92,6 +91,19 @@ func (r residue) mentioned() []int {
 		return r.chosen // decided by their being there at all
 	}
 	return slices.Sorted(maps.Keys(needed))
+}
+
+// asksMore says whether a way needs all that another one needs, and more.
+func (r residue) asksMore(i int) bool {
+	if len(r.ways) > manyWays {
+		return false
+	}
+	for j, other := range r.ways {
+		if r.plain[j] && len(other) < len(r.ways[i]) && subset(other, r.ways[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // subset says whether all of a, which like b is in ascending order, are in b.

@@ -40,6 +40,7 @@ var fallsAway = map[string][]string{
 	"HJ-ORG-006":  {"ownership.system_owner.unit"}, // about units that are given; HJ-EJER-001 asks for those that are not
 	"HJ-PORT-003": {"lifecycle.dates.last_changed_on"},
 	"HJ-SIK-006":  {"lifecycle.dates.taken_into_use_on"},
+	"HJ-SIK-013":  {"security.local_measures"}, // about measures that are given; the owner is asked for those that are not
 }
 
 // TestAbsenceNeverPasses deletes each value of each example in turn, groups and list elements

@@ -12,6 +12,7 @@ import (
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/policies"
 )
 
@@ -40,6 +41,7 @@ func judgeCase(t *testing.T, loaded *evaluator.Policies, rule *result.Rule, c ev
 
 func compare(t *testing.T, c evaluator.Case, got result.Result) {
 	t.Helper()
+	namesNobody(t, c, got)
 	if (c.Outcome == "violated") != (len(c.Paths) > 0) {
 		t.Errorf("%s with the paths %v: a violated case has some, others none", c.Outcome, c.Paths)
 	}
@@ -86,13 +88,38 @@ func compare(t *testing.T, c evaluator.Case, got result.Result) {
 	}
 }
 
+// namesNobody sees that no message holds a value that names a person, which reports leave out.
+func namesNobody(t *testing.T, c evaluator.Case, got result.Result) {
+	t.Helper()
+	for _, f := range inputs.SchemaOf(inputs.Kind(got.Rule.Kind)).Fields() {
+		name, ok := at(c.Input, strings.Split(f.Path, ".")).(string)
+		if !f.Personal || !ok {
+			continue
+		}
+		for _, finding := range got.Findings {
+			if strings.Contains(finding.Message.DA, name) || strings.Contains(finding.Message.EN, name) {
+				t.Errorf("the message names %s, which is %q: %s", f.Path, name, finding.Message.DA)
+			}
+		}
+	}
+}
+
+// at gives what the keys lead to; nil where they lead nowhere.
+func at(value any, keys []string) any {
+	for _, key := range keys {
+		object, _ := value.(map[string]any)
+		value = object[key]
+	}
+	return value
+}
+
 // missing lists the facts asked for, sorted; those of the Organisation and dated data are marked.
 func missing(r result.Result) []string {
 	var out []string
 	for _, f := range r.Findings {
 		text := f.Where()
 		switch {
-		case f.Fact == wholeRegistry:
+		case f.Fact == result.RegistryFact:
 		case f.OfData:
 			text = "data:" + text
 		case f.OfOrganisation:
@@ -103,9 +130,6 @@ func missing(r result.Result) []string {
 	slices.Sort(out)
 	return out
 }
-
-// wholeRegistry is the fact that is missing where a run does not see the whole registry.
-const wholeRegistry = "portfolio.systems"
 
 func findingTexts(r result.Result) []string {
 	var out []string
@@ -179,9 +203,9 @@ func TestEveryNeededFactIsProven(t *testing.T) {
 
 // schemaForm turns "a.b[2].c" into "a.b[].c", and the id of a system of the portfolio into "[]".
 func schemaForm(path string) string {
-	if rest, ok := strings.CutPrefix(path, wholeRegistry+"."); ok {
+	if rest, ok := strings.CutPrefix(path, result.RegistryFact+"."); ok {
 		_, rest, _ = strings.Cut(rest, ".")
-		path = wholeRegistry + "[]." + rest
+		path = result.RegistryFact + "[]." + rest
 	}
 	var b strings.Builder
 	inside := false

@@ -173,6 +173,10 @@ type Position struct {
 	Column int
 }
 
+// RegistryFact is the Fact of a finding that the registry's systems are not known, since the run
+// sees only some of its files. It has no file.
+const RegistryFact = "portfolio.systems"
+
 // Finding is one piece of evidence behind a result: a value that contradicts the rule, or a
 // fact that is missing.
 type Finding struct {

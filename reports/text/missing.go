@@ -109,6 +109,8 @@ func (p *printer) unanswered(run *result.Run) []*unanswered {
 func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 	role := p.say(r.Rule.Role)
 	switch {
+	case f.Fact == result.RegistryFact:
+		role = p.say(theRunner)
 	case f.OfData:
 		role = p.say(theData)
 	case f.OfOrganisation:
@@ -124,6 +126,8 @@ func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 // of an Organisation that is not there has no place, and says so; likewise an edition of embedded data.
 func (p *printer) place(f *result.Finding) string {
 	switch {
+	case f.Fact == result.RegistryFact:
+		return p.say(noRegistry)
 	case f.File == "" && f.OfData:
 		return p.say(noEdition)
 	case f.File == "":
@@ -136,7 +140,7 @@ func (p *printer) place(f *result.Finding) string {
 
 // placeLine writes a place: whole, whatever its length, where it is a link.
 func (p *printer) placeLine(indent int, place string) {
-	if place == p.say(noOrgFile) || place == p.say(noEdition) {
+	if place == p.say(noOrgFile) || place == p.say(noEdition) || place == p.say(noRegistry) {
 		p.text(indent, place, plain)
 		return
 	}

@@ -17,6 +17,8 @@ var (
 	waitFor    = result.Text{DA: "venter på svaret", EN: "waiting for the answer"}
 	noOrgFile  = result.Text{DA: "Ingen fil: der er ingen beskrivelse af organisationen.", EN: "No file: there is no descriptor of the organisation."}
 	noEdition  = result.Text{DA: "Ingen fil: de medfølgende data har ingen udgave for den dag.", EN: "No file: the embedded data have no edition for that day."}
+	noRegistry = result.Text{DA: "Ingen fil: kun nogle af registerets filer er kontrolleret.", EN: "No file: only some of the registry's files were checked."}
+	theRunner  = result.Text{DA: "den, der kører kontrollen", EN: "whoever runs the check"}
 	theTown    = result.Text{DA: "kommunen (oplysning om organisationen)", EN: "the municipality (information about the organisation)"}
 	theData    = result.Text{DA: "kommunen (data ved siden af reglerne)", EN: "the municipality (data beside the rules)"}
 	morePlaces = result.Text{DA: "og {n} steder til", EN: "and {n} more places"}

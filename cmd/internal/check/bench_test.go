@@ -144,8 +144,8 @@ func TestAllocationsPerSystem(t *testing.T) {
 
 const (
 	maxReadAllocs  = 3000
-	maxCheckAllocs = 9500
-	maxRunAllocs   = 9500
+	maxCheckAllocs = 13000
+	maxRunAllocs   = 24000 // of which the Organisation, judged by all hundred systems, takes a good third
 )
 
 func load(tb testing.TB) *evaluator.Policies {

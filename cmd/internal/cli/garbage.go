@@ -13,6 +13,10 @@ const (
 	portfolioPercent = 200
 )
 
+// memoryLimit is where garbage is collected more often instead of taking more memory. What a
+// run must keep stays well below it for tens of thousands of systems.
+const memoryLimit = 128 << 20
+
 // oneFile says whether the arguments name a single file, so that the run is a short one.
 func oneFile(args []string) bool {
 	if len(args) != 1 {
@@ -26,5 +30,6 @@ func oneFile(args []string) bool {
 func collectGarbage(percent int) {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(memoryLimit)
 	}
 }

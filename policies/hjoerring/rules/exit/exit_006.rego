@@ -2,13 +2,13 @@
 # title: "Start forfra med behovsopgørelsen, når der skal anskaffes et nyt system"
 # description: >-
 #   Skal der anskaffes et nyt system i stedet, skal processen starte forfra. Kravet er opfyldt, når afløseren
-#   er registreret som et andet system, og det er angivet, hvornår dens behovsopgørelse begyndte.
+#   er registreret, og det er angivet, hvornår dens behovsopgørelse begyndte.
 # custom:
 #   id: HJ-EXIT-006
 #   title_en: "Start over with a needs statement for a replacement system"
 #   description_en: >-
 #     Where a new system is to be procured instead, the process must start over. The requirement is met when
-#     the replacement is registered as another system, and it is stated when its needs statement began.
+#     the replacement is registered, and it is stated when its needs statement began.
 #   modality: must
 #   kind: System
 #   scope: system
@@ -44,13 +44,5 @@ violation contains {"path": ["exit", "replacement", "system_id"], "message": mes
 	message := {
 		"da": sprintf("Der er ikke registreret et system med id'et %s.", [id]),
 		"en": sprintf("There is no registered system with the id %s.", [id]),
-	}
-}
-
-violation contains {"path": ["exit", "replacement", "system_id"], "message": message} if {
-	input.exit.replacement.system_id == input.metadata.id
-	message := {
-		"da": "Afløseren er systemet selv.",
-		"en": "The replacement is the system itself.",
 	}
 }

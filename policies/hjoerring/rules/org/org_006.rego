@@ -34,6 +34,10 @@ package hjoerring.rules.org_006
 
 applies if {
 	count(input.portfolio.organisation_plans) > 0
+	a_unit_is_stated
+}
+
+a_unit_is_stated if {
 	some system in data.portfolio.systems
 	system.ownership.system_owner.unit
 }
