@@ -91,8 +91,8 @@ func (s *Session) value(ctx context.Context, query ast.Body, d *subject, cancel 
 	var t *ast.Term
 	err := topdown.NewQuery(query).
 		WithCompiler(s.policies.compiler).
-		WithStore(s.seen.store).
-		WithTransaction(s.seen.txn).
+		WithStore(d.seen.store).
+		WithTransaction(d.seen.txn).
 		WithCancel(cancel).
 		WithInput(d.input()).
 		WithVirtualCache(d.helpers).

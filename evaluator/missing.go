@@ -53,12 +53,12 @@ const (
 )
 
 // openApplies says whether applies could still hold, and which absent facts decide it.
-func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
-	for _, gaps := range s.gapsInTurn(r.reads.applies, input) {
-		if left := s.partial(ctx, r, partApplies, input, gaps, indices(gaps), bySymbol); left.open {
+func (s *Session) openApplies(ctx context.Context, r *rule, d *subject) (bool, []gap) {
+	for _, gaps := range s.gapsInTurn(r.reads.applies, d) {
+		if left := s.partial(ctx, r, partApplies, d, gaps, indices(gaps), bySymbol); left.open {
 			return true, pick(gaps, left.mentioned())
 		}
-		if open, gaps := s.openByList(ctx, r, partApplies, input, gaps); open {
+		if open, gaps := s.openByList(ctx, r, partApplies, d, gaps); open {
 			return true, gaps
 		}
 	}
@@ -68,12 +68,12 @@ func (s *Session) openApplies(ctx context.Context, r *rule, input *ast.Term) (bo
 // openMet says whether met could still hold, and a smallest set of absent facts that it needs
 // for that. Where several would do, those that come first in the schema are asked for: the
 // result of an assessment before the justification for a bad one.
-func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, []gap) {
-	for _, gaps := range s.gapsInTurn(r.reads.met, input) {
-		if left := s.partial(ctx, r, partMet, input, gaps, indices(gaps), bySymbol); left.open {
-			return true, s.fewest(ctx, r, input, gaps, left)
+func (s *Session) openMet(ctx context.Context, r *rule, d *subject) (bool, []gap) {
+	for _, gaps := range s.gapsInTurn(r.reads.met, d) {
+		if left := s.partial(ctx, r, partMet, d, gaps, indices(gaps), bySymbol); left.open {
+			return true, s.fewest(ctx, r, d, gaps, left)
 		}
-		if open, gaps := s.openByList(ctx, r, partMet, input, gaps); open {
+		if open, gaps := s.openByList(ctx, r, partMet, d, gaps); open {
 			return true, gaps
 		}
 	}
@@ -83,8 +83,8 @@ func (s *Session) openMet(ctx context.Context, r *rule, input *ast.Term) (bool, 
 // gapsInTurn gives the sets of gaps to be tried: first those of the descriptor and the
 // Organisation, and only if they leave nothing open those of the portfolio besides, which may
 // be very many.
-func (s *Session) gapsInTurn(facts []fact, input *ast.Term) [][]gap {
-	all := s.gaps(facts, input)
+func (s *Session) gapsInTurn(facts []fact, d *subject) [][]gap {
+	all := s.gaps(facts, d)
 	var out [][]gap
 	ofSystem := func(g gap) bool { return g.fact.origin == fromPortfolio && g.inList() }
 	if own := slices.DeleteFunc(slices.Clone(all), ofSystem); len(own) > 0 && len(own) < len(all) {
@@ -97,7 +97,7 @@ func (s *Session) gapsInTurn(facts []fact, input *ast.Term) [][]gap {
 }
 
 // fewest picks of the gaps, with which met is open, a smallest set.
-func (s *Session) fewest(ctx context.Context, r *rule, input *ast.Term, gaps []gap, left residue) []gap {
+func (s *Session) fewest(ctx context.Context, r *rule, d *subject, gaps []gap, left residue) []gap {
 	needed := left.mentioned()
 	if left.exact {
 		if needed = left.needed(); len(needed) == 1 || !r.reads.branches {
@@ -105,7 +105,7 @@ func (s *Session) fewest(ctx context.Context, r *rule, input *ast.Term, gaps []g
 		}
 	}
 	small := smallest{tries: s.tries(gaps), open: func(chosen []int) bool {
-		left := s.partial(ctx, r, partMet, input, gaps, chosen, bySymbol)
+		left := s.partial(ctx, r, partMet, d, gaps, chosen, bySymbol)
 		return left.open && !left.givenUp
 	}}
 	for _, spare := range lastFirst(gaps) { // a fact of lists in all elements at once
@@ -129,11 +129,11 @@ func lastFirst(gaps []gap) []fact {
 }
 
 // openByList asks again of a rule in which symbols may get lost, with whole lists unknown.
-func (s *Session) openByList(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap) (bool, []gap) {
+func (s *Session) openByList(ctx context.Context, r *rule, p part, d *subject, gaps []gap) (bool, []gap) {
 	if !r.reads.hides || !slices.ContainsFunc(gaps, gap.inList) {
 		return false, nil
 	}
-	left := s.partial(ctx, r, p, input, gaps, indices(gaps), byList)
+	left := s.partial(ctx, r, p, d, gaps, indices(gaps), byList)
 	return left.open, pick(gaps, left.mentioned())
 }
 
@@ -164,7 +164,7 @@ const (
 // partial evaluates a part with the chosen gaps as unknowns and the others absent, and gives
 // what is left. Where partial evaluation itself gives up, the matter is open: an unanswered
 // question never decides anything.
-func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term, gaps []gap, chosen []int, how unknowing) residue {
+func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps []gap, chosen []int, how unknowing) residue {
 	unknowns := []*ast.Term{ast.NewTerm(ast.Ref{ast.DefaultRootDocument, ast.StringTerm(symbolRoot)})}
 	refs := make([]ast.Ref, len(gaps)) // of each chosen gap, in what is left
 	symbols := map[origin]*patch{fromDescriptor: {}, fromOrganisation: {}, fromPortfolio: {}}
@@ -178,12 +178,12 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, input *ast.Term,
 		}
 	}
 	givenUp := residue{open: true, givenUp: true, chosen: chosen}
-	seen, err := s.seen.with(ctx, symbols[fromOrganisation], symbols[fromPortfolio])
+	seen, err := d.seen.with(ctx, symbols[fromOrganisation], symbols[fromPortfolio])
 	if err != nil {
 		return givenUp
 	}
 	defer seen.close(ctx)
-	input = symbols[fromDescriptor].apply(input)
+	input := symbols[fromDescriptor].apply(d.input())
 	cancel := topdown.NewCancel()
 	defer context.AfterFunc(ctx, cancel.Cancel)()
 	steps := s.budget(gaps, cancel)
@@ -252,7 +252,7 @@ func (g gap) ref() ast.Ref {
 }
 
 // gaps lists the absent ones of the facts, in the order of the facts and of the lists.
-func (s *Session) gaps(facts []fact, input *ast.Term) []gap {
+func (s *Session) gaps(facts []fact, d *subject) []gap {
 	var out []gap
 	seen := map[string]bool{}
 	add := func(f fact, path []any) {
@@ -262,7 +262,7 @@ func (s *Session) gaps(facts []fact, input *ast.Term) []gap {
 			out = append(out, g)
 		}
 	}
-	roots := map[origin]*ast.Term{fromDescriptor: input, fromOrganisation: s.seen.organisation, fromPortfolio: s.seen.portfolio}
+	roots := map[origin]*ast.Term{fromDescriptor: d.input(), fromOrganisation: d.seen.organisation, fromPortfolio: d.seen.portfolio}
 	for _, f := range facts {
 		if f.origin == fromData {
 			if s.lacking[f.path] {

@@ -19,8 +19,10 @@ type Portfolio struct {
 	tree   *keyNode // the facts that rules read
 	reopen Reopen
 	files  map[string]string // of each system, by id
-	pairs  [][2]*ast.Term
-	shared map[string]*ast.Term // groups of facts, by their JSON; many systems have the same
+	ids    []string
+	// groups holds, system by system, the facts below each child of tree as JSON; empty for none.
+	groups []string
+	shared map[string]string // the groups' texts; many systems have the same
 }
 
 // Reopen reads a system's descriptor again, by its file and id. Findings about it need the
@@ -37,7 +39,7 @@ func (p *Policies) NewPortfolio(reopen Reopen) *Portfolio {
 			}
 		}
 	}
-	return &Portfolio{tree: newKeyTree(facts, nil), reopen: reopen, files: map[string]string{}, shared: map[string]*ast.Term{}}
+	return &Portfolio{tree: newKeyTree(facts, nil), reopen: reopen, files: map[string]string{}, shared: map[string]string{}}
 }
 
 // Add takes a system in; descriptors of other kinds are passed over. Ids are unique, which
@@ -46,32 +48,33 @@ func (p *Portfolio) Add(doc *inputs.Document) {
 	if doc.Kind != inputs.System {
 		return
 	}
-	var groups [][2]*ast.Term
-	for _, c := range p.tree.children {
-		if group := prune(c, member(doc.Root, c.name)); group != nil {
-			groups = append(groups, [2]*ast.Term{keyTerm(c.name), p.share(group)})
-		}
-	}
 	p.files[doc.ID] = doc.File
-	p.pairs = append(p.pairs, [2]*ast.Term{ast.StringTerm(doc.ID), ast.ObjectTerm(groups...)})
-}
-
-func (p *Portfolio) share(v *inputs.Value) *ast.Term {
-	key := string(v.AppendJSON(nil))
-	term, known := p.shared[key]
-	if !known {
-		term = toTerm(v)
-		p.shared[key] = term
+	p.ids = append(p.ids, doc.ID)
+	var text []byte
+	for _, c := range p.tree.children {
+		text = text[:0]
+		if group := prune(c, member(doc.Root, c.name)); group != nil {
+			text = group.AppendJSON(text)
+		}
+		p.groups = append(p.groups, p.share(text))
 	}
-	return term
 }
 
-// prune copies the facts of the tree, without holding on to the file; nil where there is none.
+func (p *Portfolio) share(text []byte) string {
+	known, ok := p.shared[string(text)]
+	if !ok {
+		known = string(text)
+		p.shared[known] = known
+	}
+	return known
+}
+
+// prune copies the facts of the tree; nil where there is none.
 func prune(n *keyNode, v *inputs.Value) *inputs.Value {
 	if absent(v) {
 		return nil
 	}
-	out := &inputs.Value{Kind: v.Kind, Text: strings.Clone(v.Text)}
+	out := &inputs.Value{Kind: v.Kind, Text: v.Text}
 	for _, c := range n.children {
 		if value := prune(c, member(v, c.name)); value != nil {
 			out.Members = append(out.Members, inputs.Member{Key: c.name, Value: value})
@@ -109,12 +112,62 @@ func (p *Portfolio) document(id string) (*inputs.Document, error) {
 	return doc, nil
 }
 
-// term is the portfolio as rules read it below data.
-func (p *Portfolio) term() *ast.Term {
+// term is the portfolio as rules read it below data, with the groups of facts that are wanted.
+// Systems that have the same facts share them.
+func (p *Portfolio) term(wanted map[string]bool) (*ast.Term, error) {
 	if p == nil {
-		return ast.ObjectTerm()
+		return ast.ObjectTerm(), nil
 	}
-	return ast.ObjectTerm([2]*ast.Term{ast.StringTerm(systemsFact), ast.ObjectTerm(p.pairs...)})
+	known := map[string]*ast.Term{}
+	pairs := make([][2]*ast.Term, len(p.ids))
+	width := len(p.tree.children)
+	var key []byte
+	for i, id := range p.ids {
+		groups := p.groups[i*width : (i+1)*width]
+		key = key[:0]
+		for j, c := range p.tree.children {
+			if wanted[c.name] {
+				key = append(append(key, groups[j]...), 0)
+			}
+		}
+		facts := known[string(key)]
+		if facts == nil {
+			var err error
+			if facts, err = p.facts(groups, wanted); err != nil {
+				return nil, fmt.Errorf("facts of system %q: %w", id, err)
+			}
+			known[string(key)] = facts
+		}
+		pairs[i] = [2]*ast.Term{ast.StringTerm(id), facts}
+	}
+	return ast.ObjectTerm([2]*ast.Term{ast.StringTerm(systemsFact), ast.ObjectTerm(pairs...)}), nil
+}
+
+func (p *Portfolio) facts(groups []string, wanted map[string]bool) (*ast.Term, error) {
+	var pairs [][2]*ast.Term
+	for j, c := range p.tree.children {
+		if !wanted[c.name] || groups[j] == "" {
+			continue
+		}
+		value, err := ast.ValueFromReader(strings.NewReader(groups[j]))
+		if err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, [2]*ast.Term{keyTerm(c.name), ast.NewTerm(value)})
+	}
+	return ast.ObjectTerm(pairs...), nil
+}
+
+// systemGroups names the groups of facts that the rule reads of the portfolio's systems.
+func (r *rule) systemGroups() map[string]bool {
+	out := map[string]bool{}
+	for _, f := range r.reads.all() {
+		if path, ok := strings.CutPrefix(f.path, systemsFact+"[]."); ok && f.origin == fromPortfolio {
+			group, _, _ := strings.Cut(path, ".")
+			out[strings.TrimSuffix(group, "[]")] = true
+		}
+	}
+	return out
 }
 
 // newPortfolioIndex is the schema of the portfolio: systems, of which each has a system's facts.

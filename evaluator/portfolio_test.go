@@ -182,6 +182,28 @@ violation contains {"path": ["exit", "replacement", "system_id"]} if {
 	}
 }
 
+// A rule about a system may compare it with the facts of all others.
+func TestSystemsCompareThemselvesWithOthers(t *testing.T) {
+	loaded := loadPack(t, map[string]string{"ark_001": `
+met if {
+	data.portfolio.systems
+	input.classification.category in categories
+}
+categories contains system.classification.category if some system in data.portfolio.systems
+`, "ark_002": `met if data.portfolio.systems`})
+	systems := registry{"a": "classification: {category: foundation}", "b": ""}
+	session := begin(t, loaded, evaluator.Options{Portfolio: systems.portfolio(t, loaded)})
+	for facts, want := range map[string]string{
+		"classification: {category: foundation}":    "pass",
+		"classification: {category: cross_cutting}": "fail/undocumented: classification.category",
+	} {
+		got := verdicts(t, session, system(t, facts))
+		if strings.Split(got["TX-ARK-001"], ":")[0] != strings.Split(want, ":")[0] || got["TX-ARK-002"] != "pass" {
+			t.Errorf("%s: %v, want %s", facts, got, want)
+		}
+	}
+}
+
 // A misspelt fact of a system is found when the rules are loaded.
 func TestPortfolioReferencesAreChecked(t *testing.T) {
 	for rule, want := range map[string]string{

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -50,6 +51,8 @@ type Session struct {
 	date     string
 	rules    []*rule
 	seen     *seen
+	mu       sync.Mutex
+	kept     map[*rule]*seen // of rules about systems that read other systems' facts
 	byKind   map[string][]*rule
 	memories map[*rule]*memory
 	facts    map[string]result.Fact
@@ -66,7 +69,7 @@ var ErrUnknown = errors.New("unknown")
 func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (*Session, error) {
 	s := &Session{
 		policies: p, options: options, date: date.Format(time.DateOnly),
-		byKind: map[string][]*rule{}, memories: map[*rule]*memory{},
+		byKind: map[string][]*rule{}, memories: map[*rule]*memory{}, kept: map[*rule]*seen{},
 	}
 	if err := s.checkNames(); err != nil {
 		return nil, err
@@ -87,7 +90,12 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 }
 
 // Close releases what the session holds.
-func (s *Session) Close(ctx context.Context) { s.seen.close(ctx) }
+func (s *Session) Close(ctx context.Context) {
+	s.seen.close(ctx)
+	for _, own := range s.kept {
+		own.close(ctx)
+	}
+}
 
 // Rules describes the rules of the run, in order.
 func (s *Session) Rules() []*result.Rule {

@@ -39,6 +39,7 @@ type subject struct {
 	doc   *inputs.Document
 	phase result.Phase // empty: not known
 	term  *ast.Term    // made when first asked for
+	seen  *seen        // by the rule that is evaluated
 	// helpers holds what helper rules and functions gave.
 	helpers topdown.VirtualCache
 	key     []byte
@@ -103,13 +104,23 @@ func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
 }
 
 func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
-	j := judgement{answer: s.ask(ctx, r, d)}
+	var j judgement
+	if d.seen, j.err = s.seenBy(ctx, r); j.err != nil {
+		return j
+	}
+	defer d.seen.close(ctx)
+	if d.seen.own { // its helpers see other data than those of other rules
+		shared := d.helpers
+		d.helpers = nil
+		defer func() { d.helpers = shared }()
+	}
+	j.answer = s.ask(ctx, r, d)
 	switch {
 	case j.err != nil:
 	case !j.applies:
-		j.open, j.gaps = s.openApplies(ctx, r, d.input())
+		j.open, j.gaps = s.openApplies(ctx, r, d)
 	case len(j.violations) == 0 && !j.met:
-		j.open, j.gaps = s.openMet(ctx, r, d.input())
+		j.open, j.gaps = s.openMet(ctx, r, d)
 	}
 	return j
 }
