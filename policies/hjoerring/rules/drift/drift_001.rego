@@ -36,10 +36,6 @@ applies if input.classification.category == "line_of_business"
 
 met if input.operations.overall_responsible == input.ownership.system_owner.name
 
-violation contains {"path": ["operations", "overall_responsible"], "message": message} if {
+violation contains {"path": ["operations", "overall_responsible"]} if {
 	input.operations.overall_responsible != input.ownership.system_owner.name
-	message := {
-		"da": "Den ansvarlige er en anden end systemejeren.",
-		"en": "The person responsible is somebody else than the system owner.",
-	}
 }
