@@ -28,6 +28,7 @@ type rule struct {
 	anyPhase   bool           // it asks in every phase, so that the phase need not be known
 	reads      reads
 	keyTree    *keyNode
+	ofSystems  map[string]bool // the groups of facts that it reads of the portfolio's systems
 	questions  questions
 }
 

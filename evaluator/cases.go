@@ -35,11 +35,11 @@ func (p *Policies) Cases(ctx context.Context, fsys fs.FS) (map[string]map[string
 	if err != nil {
 		return nil, err
 	}
-	modules, err := parseModules(sources, ast.ParserOptions{})
+	modules, err := parseModules(sources, ast.ParserOptions{Capabilities: capabilities()})
 	if err != nil {
 		return nil, err
 	}
-	compiler := ast.NewCompiler()
+	compiler := ast.NewCompiler().WithCapabilities(capabilities())
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, fmt.Errorf("compile tests: %w", compiler.Errors)
 	}

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/open-policy-agent/opa/v1/ast"
-
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 )
@@ -74,7 +72,7 @@ func (r *rule) asks() []result.AskedFact {
 	for _, f := range facts {
 		field, ok := schemaAt(f.origin, r.Kind).fields[f.path]
 		if !ok {
-			continue // a group that is taken as a whole
+			continue // a dated data set
 		}
 		asked := result.AskedFact{Fact: field.fact, Kind: r.Kind, Answer: answerTypes[field.typ], Many: field.list}
 		if field.list {
@@ -95,17 +93,6 @@ var answerTypes = map[inputs.FieldType]result.AnswerType{
 	inputs.TypeText: result.AnswerText, inputs.TypeEnum: result.AnswerChoice, inputs.TypeBoolean: result.AnswerYesNo,
 	inputs.TypeInteger: result.AnswerInteger, inputs.TypeNumber: result.AnswerNumber, inputs.TypeDate: result.AnswerDate,
 	inputs.TypeObject: result.AnswerGroup,
-}
-
-// looksAtDay says whether the rule reads the day of the run.
-func (p *Policies) looksAtDay(r *rule) bool {
-	day := ast.MustParseRef("data.run")
-	looks := false
-	ast.WalkRefs(p.compiler.Modules[r.file], func(ref ast.Ref) bool {
-		looks = looks || ref.HasPrefix(day)
-		return looks
-	})
-	return looks
 }
 
 // examples picks an example each way from the rule's cases; nil where there is none.
@@ -141,7 +128,7 @@ func (p *Policies) example(ctx context.Context, r *rule, c Case) (*result.Exampl
 	}
 	e := &result.Example{Outcome: got.Outcome, Reason: got.Reason, Date: c.Date, Findings: got.Findings}
 	e.NoSystems = c.Portfolio != nil && len(c.Portfolio) == 0
-	if p.looksAtDay(r) && e.Date == "" {
+	if r.reads.day && e.Date == "" {
 		e.Date = caseDay
 	}
 	head := map[string]int{}

@@ -12,10 +12,11 @@ import (
 // violated turns a rule's violations into findings, sorted by place.
 func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document) ([]result.Finding, error) {
 	out := make([]result.Finding, 0, len(violations))
+	others := reopened{portfolio: s.options.Portfolio}
 	for _, v := range violations {
 		kind, path, owner, system := r.Kind, v.path, doc, ""
 		if id, rest, ok := inPortfolio(v.path); ok {
-			other, err := s.options.Portfolio.document(id)
+			other, err := others.document(id)
 			if err != nil {
 				return nil, err
 			}
@@ -34,7 +35,7 @@ func (s *Session) violated(r *rule, violations []violation, doc *inputs.Document
 // missing turns gaps into findings, in their order.
 func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.Finding, error) {
 	out := make([]result.Finding, 0, len(gaps))
-	var other *inputs.Document // the system read last; its gaps mostly stand together
+	others := reopened{portfolio: s.options.Portfolio}
 	for _, g := range gaps {
 		switch id, path, ofSystem := inPortfolio(append([]any{"portfolio"}, g.path...)); {
 		case g.fact.origin == fromData:
@@ -44,11 +45,9 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.F
 			f.OfOrganisation = s.options.Organisation != doc
 			out = append(out, f)
 		case g.fact.origin == fromPortfolio && ofSystem:
-			if other == nil || other.ID != id {
-				var err error
-				if other, err = s.options.Portfolio.document(id); err != nil {
-					return nil, err
-				}
+			other, err := others.document(id)
+			if err != nil {
+				return nil, err
 			}
 			out = append(out, about(id, s.finding(string(inputs.System), strings.TrimPrefix(g.fact.path, systemsFact+"[]."), path, other)))
 		case g.fact.origin == fromPortfolio:
@@ -74,8 +73,8 @@ func wholeRegistry() result.Finding {
 	return result.Finding{
 		Path: []any{"portfolio", systemsFact}, Fact: fact.Path, Missing: true, OfOrganisation: true,
 		Message: result.Text{
-			DA: "Registerets systemer kendes ikke: kontrollér hele registerets mappe.",
-			EN: "The registry's systems are not known: check the registry's whole folder.",
+			DA: "Registerets systemer kendes ikke: kontrollér hele registerets mappe med organisationen.",
+			EN: "The registry's systems are not known: check the registry's whole folder with the organisation.",
 		},
 	}
 }

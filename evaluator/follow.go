@@ -21,6 +21,9 @@ func (a *analysis) call(terms []*ast.Term, env *scope) value {
 	if ref, ok := terms[0].Value.(ast.Ref); ok && ref[0].Equal(ast.DefaultRootDocument) {
 		return a.rules(ref, args)
 	}
+	if comparisons[terms[0].Value.String()] && len(args) == 2 && a.compare(args[0], args[1]) {
+		return value{}
+	}
 	for _, arg := range args {
 		if !a.counts(terms[0], arg) {
 			a.use(arg)
@@ -122,12 +125,16 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 	for _, r := range a.compiler.GetRulesWithPrefix(ref.GroundPrefix()) { // an object made of rules
 		a.use(a.rule(r, len(r.Ref()), nil))
 	}
+	a.day = a.day || ref.HasPrefix(dayRef)
 	if !a.given(ref) {
 		a.fail(a.at.Loc(), "reads %v, which is neither a rule nor data that a run gives", ref)
 	}
 	a.noteData(ref)
 	return value{}, nil // that, or dated data
 }
+
+// dayRef is the run, whose day a rule may look at.
+var dayRef = ast.MustParseRef("data.run")
 
 // noteData records the data sets that a reference below data may lead to, or through.
 func (a *analysis) noteData(ref ast.Ref) {

@@ -47,19 +47,20 @@ func (m *memory) keep(key []byte, j judgement) {
 type keyNode struct {
 	name     string
 	valued   bool // more matters of it than whether it is there
+	ranked   bool // how it compares with the others that are ranked
 	children []*keyNode
 }
 
 // newKeyTree arranges facts of a descriptor as a tree; valued are those of which more matters
-// than whether they are there.
-func newKeyTree(facts []fact, valued map[fact]bool) *keyNode {
+// than whether they are there, and ranked those of which the order matters.
+func newKeyTree(facts []fact, valued, ranked map[fact]bool) *keyNode {
 	root := &keyNode{}
 	for _, f := range facts {
 		at := root
 		for step := range strings.SplitSeq(f.path, ".") {
 			at = at.child(strings.TrimSuffix(step, "[]"))
 		}
-		at.valued = valued[f]
+		at.valued, at.ranked = valued[f], ranked[f] && !valued[f]
 	}
 	return root
 }
@@ -75,16 +76,31 @@ func (n *keyNode) child(name string) *keyNode {
 }
 
 // memoryKey writes down what the rule's answer depends on: the phase, and the value or the
-// presence of each fact, with the lengths of lists.
+// presence of each fact, with the lengths of lists; of facts that are only compared with each
+// other, how they are ordered. Rego compares texts, and so days, byte by byte as Go does.
 func memoryKey(b []byte, tree *keyNode, doc *inputs.Document, phase result.Phase) []byte {
 	b = append(b, phase...)
+	var ranked []string
 	for _, c := range tree.children {
-		b = c.append(b, member(doc.Root, c.name))
+		b = c.append(b, member(doc.Root, c.name), &ranked)
+	}
+	return appendRanks(b, ranked)
+}
+
+// appendRanks writes how the values that are compared with each other are ordered.
+func appendRanks(b []byte, values []string) []byte {
+	if len(values) == 0 {
+		return b
+	}
+	order := slices.Compact(slices.Sorted(slices.Values(values)))
+	for _, v := range values {
+		rank, _ := slices.BinarySearch(order, v)
+		b = binary.AppendUvarint(b, uint64(rank))
 	}
 	return b
 }
 
-func (n *keyNode) append(b []byte, v *inputs.Value) []byte {
+func (n *keyNode) append(b []byte, v *inputs.Value, ranked *[]string) []byte {
 	if absent(v) {
 		return append(b, 0)
 	}
@@ -97,16 +113,19 @@ func (n *keyNode) append(b []byte, v *inputs.Value) []byte {
 				b = appendScalar(b, item)
 			}
 			for _, c := range n.children {
-				b = c.append(b, member(item, c.name))
+				b = c.append(b, member(item, c.name), ranked)
 			}
 		}
 	case inputs.Object:
 		for _, c := range n.children {
-			b = c.append(b, member(v, c.name))
+			b = c.append(b, member(v, c.name), ranked)
 		}
 	default:
-		if n.valued {
+		switch {
+		case n.valued:
 			b = appendScalar(b, v)
+		case n.ranked:
+			*ranked = append(*ranked, v.Text)
 		}
 	}
 	return b

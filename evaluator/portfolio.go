@@ -33,13 +33,9 @@ type Reopen func(file, id string) (*inputs.Document, error)
 func (p *Policies) NewPortfolio(reopen Reopen) *Portfolio {
 	var facts []fact
 	for _, r := range p.rules {
-		for _, f := range r.reads.all() {
-			if path, ok := strings.CutPrefix(f.path, systemsFact+"[]."); ok && f.origin == fromPortfolio {
-				facts = append(facts, fact{fromDescriptor, path})
-			}
-		}
+		facts = append(facts, r.readsOfSystems()...)
 	}
-	return &Portfolio{tree: newKeyTree(facts, nil), reopen: reopen, files: map[string]string{}, shared: map[string]string{}}
+	return &Portfolio{tree: newKeyTree(facts, nil, nil), reopen: reopen, files: map[string]string{}, shared: map[string]string{}}
 }
 
 // Add takes a system in; descriptors of other kinds are passed over. Ids are unique, which
@@ -100,15 +96,26 @@ func inPortfolio(path []any) (id string, rest []any, ok bool) {
 	return "", nil, false
 }
 
-// document reads the system with the id again.
-func (p *Portfolio) document(id string) (*inputs.Document, error) {
-	if p == nil || p.files[id] == "" {
+// reopened reads systems of a portfolio again; it keeps the last one, since findings about one
+// system mostly follow each other.
+type reopened struct {
+	portfolio *Portfolio
+	last      *inputs.Document
+}
+
+func (o *reopened) document(id string) (*inputs.Document, error) {
+	p := o.portfolio
+	switch {
+	case o.last != nil && o.last.ID == id:
+		return o.last, nil
+	case p == nil || p.files[id] == "":
 		return nil, fmt.Errorf("violation about %q: the portfolio has no such system", id)
 	}
 	doc, err := p.reopen(p.files[id], id)
 	if err != nil {
 		return nil, fmt.Errorf("read system %q again: %w", id, err)
 	}
+	o.last = doc
 	return doc, nil
 }
 
@@ -158,14 +165,23 @@ func (p *Portfolio) facts(groups []string, wanted map[string]bool) (*ast.Term, e
 	return ast.ObjectTerm(pairs...), nil
 }
 
-// systemGroups names the groups of facts that the rule reads of the portfolio's systems.
-func (r *rule) systemGroups() map[string]bool {
-	out := map[string]bool{}
+// readsOfSystems lists the facts that the rule reads of the portfolio's systems, as those of a system.
+func (r *rule) readsOfSystems() []fact {
+	var out []fact
 	for _, f := range r.reads.all() {
 		if path, ok := strings.CutPrefix(f.path, systemsFact+"[]."); ok && f.origin == fromPortfolio {
-			group, _, _ := strings.Cut(path, ".")
-			out[strings.TrimSuffix(group, "[]")] = true
+			out = append(out, fact{fromDescriptor, path})
 		}
+	}
+	return out
+}
+
+// groupsOf names the groups that the facts lie in.
+func groupsOf(facts []fact) map[string]bool {
+	out := map[string]bool{}
+	for _, f := range facts {
+		group, _, _ := strings.Cut(f.path, ".")
+		out[strings.TrimSuffix(group, "[]")] = true
 	}
 	return out
 }
@@ -178,8 +194,8 @@ func newPortfolioIndex() *schemaIndex {
 		Path:  result.RegistryFact,
 		Title: result.Text{DA: "Registerets systemer", EN: "The registry's systems"},
 		Question: result.Text{
-			DA: "Hvilke systemer har kommunen? Kontrollér hele registerets mappe, så er de alle med.",
-			EN: "Which systems does the municipality have? Check the registry's whole folder, and all of them are there.",
+			DA: "Hvilke systemer har kommunen? Kontrollér hele registerets mappe med organisationen, så er de alle med.",
+			EN: "Which systems does the municipality have? Check the registry's whole folder with the organisation, and all of them are there.",
 		},
 	}}
 	for _, path := range slices.Sorted(maps.Keys(systems.fields)) {

@@ -208,7 +208,8 @@ categories contains system.classification.category if some system in data.portfo
 func TestPortfolioReferencesAreChecked(t *testing.T) {
 	for rule, want := range map[string]string{
 		`met if { every system in data.portfolio.systems { system.classification.categori } }`: "reads data.portfolio.systems[].classification.categori, which the schema of the portfolio does not know",
-		`met if data.portfolio.system`:                 "reads data.portfolio.system, which the schema of the portfolio does not know; perhaps systems",
+		`met if data.portfolio.system`: "reads data.portfolio.system, which the schema of the portfolio does not know; perhaps systems",
+		"met if data.portfolio.systems\nviolation contains {\"path\": [id]} if { some id, system in data.portfolio.systems; system.contract == {} }": "takes data.portfolio.systems[].contract as a whole",
 		`met if data.portfolio.contracts[0]`:           "reads data.portfolio.contracts",
 		`met if data.portfolio.systems.a.exit.started`: "reads data.portfolio.systems[].exit.started",
 	} {

@@ -37,8 +37,9 @@ type fact struct {
 // reads are the facts that the parts of a rule read, each in the schema's order.
 type reads struct {
 	applies, met, violation []fact
-	// valued are those of which more matters than whether they are there.
-	valued map[fact]bool
+	// valued are those of which more matters than whether they are there, and ranked those of the
+	// rest that are compared with each other, so that their order matters besides.
+	valued, ranked map[fact]bool
 	// opaque says that violation takes a group of facts as a whole, so that what it depends on
 	// is not known fact by fact.
 	opaque bool
@@ -48,6 +49,8 @@ type reads struct {
 	// branches says that applies or met loops with every over what may hold in several ways; partial
 	// evaluation then leaves all of them, and not only those that are needed.
 	branches bool
+	// day says that the rule looks at the day of the run.
+	day bool
 }
 
 // all lists the facts of every part, each once.
@@ -76,18 +79,19 @@ func (p *Policies) readReferences() []error {
 }
 
 func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets []string) []error {
-	a := analysis{compiler: compiler, data: data, sets: sets, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
+	a := analysis{compiler: compiler, data: data, sets: sets, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, ranked: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
 	a.partial = true
 	r.reads.applies = a.factsOf(r, "applies")
 	r.reads.met = a.factsOf(r, "met")
 	a.partial = false
 	r.reads.violation = a.factsOf(r, "violation")
-	r.reads.valued, r.reads.opaque, r.reads.hides = a.valued, a.opaque, a.hides
-	r.reads.branches = a.branches
+	r.reads.valued, r.reads.ranked, r.reads.opaque, r.reads.hides = a.valued, a.ranked, a.opaque, a.hides
+	r.reads.branches, r.reads.day = a.branches, a.day
 	a.findUnused(r)
 	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
 		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
-	}), r.reads.valued)
+	}), r.reads.valued, r.reads.ranked)
+	r.ofSystems = groupsOf(r.readsOfSystems())
 	for _, f := range r.reads.all() {
 		if f.origin == fromDescriptor {
 			r.Facts = append(r.Facts, f.path)
@@ -113,9 +117,11 @@ type analysis struct {
 	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
 	valued   map[fact]bool
+	ranked   map[fact]bool
 	opaque   bool
 	hides    bool
 	branches bool
+	day      bool
 	inEvery  int       // how many every loops around
 	hiding   int       // how many of the constructs around hide symbols
 	depth    int       // how many rules deep
@@ -289,6 +295,9 @@ func (a *analysis) equate(x, y *ast.Term, env *scope) {
 		return
 	}
 	vx, vy := a.term(x, env), a.term(y, env)
+	if a.compare(vx, vy) {
+		return
+	}
 	a.unify(x, vy, env)
 	a.unify(y, vx, env)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/storage"
@@ -26,6 +27,12 @@ type seen struct {
 // see puts together what the rules of the session see: the dated data, which it takes over, and
 // what the run itself gives. Of the portfolio's systems it has the ids; see seenBy.
 func (s *Session) see(ctx context.Context, data map[string]any) (*seen, error) {
+	for name := range s.lacking { // what has no edition in force is not there, so that nothing is concluded from it
+		strategy, key, _ := strings.Cut(name, ".")
+		pack := maps.Clone(data[strategy].(map[string]any))
+		delete(pack, key)
+		data[strategy] = pack
+	}
 	for key, value := range data {
 		known, err := ast.InterfaceToValue(value)
 		if err != nil {
@@ -76,25 +83,22 @@ func (v *seen) with(ctx context.Context, organisation, portfolio *patch) (*seen,
 // seenBy is what one rule sees: the session's data, with the facts of the portfolio's systems that
 // the rule reads. For all rules together they would be too many to keep. Close it.
 func (s *Session) seenBy(ctx context.Context, r *rule) (*seen, error) {
-	groups := r.systemGroups()
-	if len(groups) == 0 || s.options.Portfolio == nil {
+	if len(r.ofSystems) == 0 || s.options.Portfolio == nil {
 		return s.seen.borrow(), nil
 	}
 	if r.Kind == string(inputs.Organisation) { // of which there is one
-		return s.withSystems(ctx, groups)
+		return s.withSystems(ctx, r.ofSystems)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.kept[r] == nil {
-		own, err := s.withSystems(ctx, groups)
+		own, err := s.withSystems(ctx, r.ofSystems)
 		if err != nil {
 			return nil, err
 		}
 		s.kept[r] = own
 	}
-	out := s.kept[r].borrow()
-	out.own = true
-	return out, nil
+	return s.kept[r].borrow(), nil
 }
 
 func (s *Session) withSystems(ctx context.Context, groups map[string]bool) (*seen, error) {

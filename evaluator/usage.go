@@ -95,10 +95,39 @@ func (a *analysis) use(v value) {
 	}
 }
 
+// comparisons are the builtins that compare two values.
+var comparisons = map[string]bool{"lt": true, "lte": true, "gt": true, "gte": true, "neq": true, "equal": true}
+
+// compare notes that two facts of the descriptor, both dates or both texts, are compared: then only
+// their order matters. It says no of anything else.
+func (a *analysis) compare(x, y value) bool {
+	kind := inputs.FieldType("")
+	for _, v := range []value{x, y} {
+		if len(v.places) == 0 || v.texts != nil || v.elems != nil || v.other {
+			return false
+		}
+		for _, p := range v.places {
+			field, known := a.schema(p.origin).fields[strings.TrimSuffix(p.path, "[]")]
+			typ := field.typ
+			if strings.HasSuffix(p.path, "[]") {
+				return false
+			}
+			if !known || p.origin != fromDescriptor || typ != inputs.TypeDate && typ != inputs.TypeText || kind != "" && kind != typ {
+				return false
+			}
+			kind = typ
+		}
+	}
+	for _, p := range append(slices.Clone(x.places), y.places...) {
+		a.ranked[p] = true
+	}
+	return true
+}
+
 // useGroup notes that a group of facts, or a list of groups, matters as a whole. Which of its
 // facts decide is then not known, as it must be in applies and met.
 func (a *analysis) useGroup(p fact) {
-	if a.partial {
+	if a.partial || p.origin == fromPortfolio { // of which only the facts that are named are kept
 		a.fail(a.at.Loc(), "takes %s as a whole; read its facts one by one", describe(p))
 	}
 	a.opaque = a.opaque || p.origin == fromDescriptor

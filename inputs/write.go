@@ -29,7 +29,10 @@ func encode(root *yaml.Node) ([]byte, error) {
 	if err := encoder.Encode(root); err != nil {
 		return nil, fmt.Errorf("write YAML: %w", err)
 	}
-	return out.Bytes(), encoder.Close()
+	if err := encoder.Close(); err != nil {
+		return nil, fmt.Errorf("write YAML: %w", err)
+	}
+	return out.Bytes(), nil
 }
 
 // writtenNode turns a value into a node; schema is nil where it says nothing of the value.

@@ -63,7 +63,7 @@ func Of(fsys fs.FS, strategy string, rules []*result.Rule, texts []Text) (*resul
 // Examine reads a coverage file and checks it against the strategy's rules and, where there are
 // any, against texts of its document. A rule's quotation and a sentence stand in the document if
 // they stand in one of the texts, since transcriptions have slips; text of the document that is
-// nowhere in the file is a fault in each. The error holds inputs.Problems where the file is not
+// nowhere in the file is a fault, told once. The error holds inputs.Problems where the file is not
 // of the form that its schema describes. Strategy, Name and Document of what it gives are empty.
 func Examine(file string, src []byte, rules []*result.Rule, texts []Text) (*result.Coverage, error) {
 	s, err := schema()
@@ -88,7 +88,10 @@ func Examine(file string, src []byte, rules []*result.Rule, texts []Text) (*resu
 	if len(e.texts) > 0 {
 		e.document(rules)
 	}
-	files := append([]string{file}, e.cov.Sources...)
+	files := []string{file}
+	for _, text := range texts {
+		files = append(files, text.File)
+	}
 	slices.SortStableFunc(e.cov.Faults, func(a, b result.Fault) int {
 		return cmp.Or(slices.Index(files, a.File)-slices.Index(files, b.File), a.Line-b.Line)
 	})

@@ -11,7 +11,6 @@ import (
 // nothing more is said of it.
 func (e *examination) open(texts []Text) {
 	for _, text := range texts {
-		e.cov.Sources = append(e.cov.Sources, text.File)
 		s := newSource(text)
 		found, all := 0, 0
 		e.each(func(_ place, sentence *result.Sentence) {
@@ -25,6 +24,7 @@ func (e *examination) open(texts []Text) {
 			continue
 		}
 		e.texts = append(e.texts, s)
+		e.cov.Sources = append(e.cov.Sources, text.File)
 	}
 }
 

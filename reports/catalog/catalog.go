@@ -3,7 +3,7 @@
 // wording, what to answer, how to meet it, and an example each way.
 //
 // The anchor of an entry is the rule's id, so that whatever names a rule can link to it;
-// result.DocsLink is the place that does. What the page has in common with others, and that it
+// result.Docs.Of is the place that does. What the page has in common with others, and that it
 // stands alone, is package page's.
 package catalog
 

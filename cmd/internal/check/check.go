@@ -5,6 +5,8 @@ package check
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/pejl/pejl/evaluator"
@@ -38,7 +40,7 @@ type Sink func(*result.Descriptor) error
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
 	files, missing := inputs.Find(req.Args)
 	if len(missing) == 0 {
-		if err := RefuseOverwriting(files, req.Outputs); err != nil {
+		if err := RefuseOverwriting(req.read(files), req.Outputs); err != nil {
 			return nil, err
 		}
 	}
@@ -48,7 +50,7 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, err // whoever mends one file wants to know of the others too
 	}
 	req.Options.Organisation = registry.organisation
-	if namesFolder(req.Args) {
+	if seesRegistry(req.Args, registry.organisation) {
 		req.Options.Portfolio = registry.portfolio
 	}
 	session, err := policies.Begin(ctx, req.Date, req.Options)
@@ -64,6 +66,15 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, err
 	}
 	return c.run(req, policies), nil
+}
+
+// read lists all files that a run reads: the descriptors and the user's own data.
+func (req *Request) read(descriptors []string) []string {
+	out := slices.Clone(descriptors)
+	for _, name := range slices.Sorted(maps.Keys(req.Options.Data)) {
+		out = append(out, req.Options.Data[name].File)
+	}
+	return out
 }
 
 // collector puts the outcomes of the files together; add is called by one goroutine at a time.

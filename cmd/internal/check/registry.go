@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -62,12 +63,16 @@ func reopen(file, id string) (*inputs.Document, error) {
 	return documents[i], nil
 }
 
-// namesFolder says whether any of the arguments is a folder: then the run sees a registry, and
-// not just some of its files.
-func namesFolder(args []string) bool {
-	return slices.ContainsFunc(args, func(arg string) bool {
+// seesRegistry says whether one of the arguments is a folder that the Organisation lies in, at any
+// depth: then the run sees a registry, and not just some of its files.
+func seesRegistry(args []string, organisation *inputs.Document) bool {
+	return organisation != nil && slices.ContainsFunc(args, func(arg string) bool {
 		info, err := os.Stat(arg)
-		return err == nil && info.IsDir()
+		if err != nil || !info.IsDir() {
+			return false
+		}
+		within, err := filepath.Rel(arg, filepath.FromSlash(organisation.File))
+		return err == nil && filepath.IsLocal(within)
 	})
 }
 

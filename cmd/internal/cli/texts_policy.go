@@ -5,7 +5,7 @@ var (
 	textPolicyShort = both("Kommandoer om reglerne selv", "Commands about the rules themselves")
 
 	textCoverageUse   = both("coverage [tilvalg]", "coverage [flags]")
-	textCoverageShort = both("Vis, hvilke sætninger i strategien der er krav, og hvorfor resten ikke er", "Show which sentences of the strategy are requirements, and why the others are not")
+	textCoverageShort = both("Vis, hvilke sætninger i strategien der er krav, og hvorfor resten ikke er det", "Show which sentences of the strategy are requirements, and why the others are not")
 	textCoverageLong  = both(
 		`Viser strategien afsnit for afsnit: hver sætning med de krav, den er kilde til, eller grunden til,
 at den ikke kan kontrolleres maskinelt. Sætninger, der kun beskriver, tælles. Til sidst står, hvad
