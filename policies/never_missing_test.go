@@ -3,19 +3,20 @@ package policies_test
 // neverMissing lists the facts that a rule reads in applies or met and yet never asks for,
 // with the reason.
 var neverMissing = map[string]string{
-	"HJ-FKI-001 common_solutions.relevant[].justification":   "used is asked for first, and settles it",
-	"HJ-FKI-005 architecture.integrations[].justification":   "coupling is asked for first, and settles it",
-	"HJ-FKI-006 common_solutions.relevant[].justification":   "demanded is asked for first, and settles it",
-	"HJ-FKI-007 common_solutions.relevant[].justification":   "demanded is asked for first, and settles it",
-	"HJ-INDK-001 lifecycle.status":                           "a system whose status is not given is not taken for retired",
-	"HJ-KONT-003 contract.open_ended":                        "contract.expires_on is asked for first, and settles it",
-	"HJ-ORG-004 organisation_data.justification":             "source is asked for first, and settles it",
-	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":          "the revision is asked for first, and settles it",
-	"HJ-SAM-003 metadata.id":                                 "every descriptor has one",
-	"HJ-SIK-013 portfolio.systems[].security.local_measures": "only the measures that systems state are compared; others ask for them",
-	"HJ-STOTTE-003 metadata.id":                              "every descriptor has an id",
-	"HJ-SIK-006 lifecycle.dates.taken_into_use_on":           "without it the comparison falls away; the assessment itself is asked for",
-	"HJ-FKI-008 data:hjoerring.common_solutions":             "the Organisation's own overviews are asked for first, and settle it",
+	"HJ-FKI-001 common_solutions.relevant[].justification":                     "used is asked for first, and settles it",
+	"HJ-FKI-005 architecture.integrations[].justification":                     "coupling is asked for first, and settles it",
+	"HJ-FKI-006 common_solutions.relevant[].justification":                     "demanded is asked for first, and settles it",
+	"HJ-FKI-007 common_solutions.relevant[].justification":                     "demanded is asked for first, and settles it",
+	"HJ-INDK-001 lifecycle.status":                                             "a system whose status is not given is not taken for retired",
+	"HJ-KONT-003 contract.open_ended":                                          "contract.expires_on is asked for first, and settles it",
+	"HJ-ORG-004 organisation_data.justification":                               "source is asked for first, and settles it",
+	"HJ-PORT-004 lifecycle.dates.taken_into_use_on":                            "the revision is asked for first, and settles it",
+	"HJ-SAM-003 metadata.id":                                                   "every descriptor has one",
+	"HJ-SIK-013 portfolio.systems[].security.local_measures":                   "only the measures that systems state are compared; others ask for them",
+	"HJ-SIK-014 portfolio.systems[].security.risk_plan.based_on_assessment_id": "it only says that there is a plan, and then the plan's id is asked for",
+	"HJ-STOTTE-003 metadata.id":                                                "every descriptor has an id",
+	"HJ-SIK-006 lifecycle.dates.taken_into_use_on":                             "without it the comparison falls away; the assessment itself is asked for",
+	"HJ-FKI-008 data:hjoerring.common_solutions":                               "the Organisation's own overviews are asked for first, and settle it",
 }
 
 // alwaysConcerned lists the rules whose applies asks only whether a fact is present: absence

@@ -2,14 +2,14 @@
 # title: "Lad som udgangspunkt systemleverandøren varetage serverdriften"
 # description: >-
 #   Systemleverandøren varetager som udgangspunkt serverdriften. Gør kommunen selv eller en anden det, er
-#   kravet kun opfyldt, når intern drift er afklaret med IT-støttefunktionen, og kompleksitet, omkostninger,
-#   behov for fleksibilitet, kapacitet og kompetencer er vurderet.
+#   kravet kun opfyldt, når det er afklaret med IT-støttefunktionen, og kompleksitet, omkostninger, behov for
+#   fleksibilitet, kapacitet og kompetencer er vurderet.
 # custom:
 #   id: HJ-DRIFT-003
 #   title_en: "Let the system vendor run the servers by default"
 #   description_en: >-
 #     By default the system vendor runs the servers. Where the municipality itself or another party does, the
-#     requirement is met only when internal operation has been clarified with the IT support function, and
+#     requirement is met only when that has been clarified with the IT support function, and
 #     complexity, cost, need for flexibility, capacity and competences have been assessed.
 #   modality: prefer
 #   kind: System

@@ -151,6 +151,7 @@ known_lists := lists if {
 } else := lists if {
 	lists := data.hjoerring.common_solutions.editions
 	not data.hjoerring.common_solutions.illustrative
+	count(editions.current(lists)) > 0
 }
 
 codes := {

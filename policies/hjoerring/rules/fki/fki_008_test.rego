@@ -6,6 +6,7 @@ import data.pejl.testing
 test_cases[note] if {
 	some note, case in cases
 	testing.agrees(case, fki_008) with input as case.input
+		with data.run as testing.run(case)
 		with data.organisation as testing.organisation(case)
 		with data.hjoerring.common_solutions as testing.dated(case, "common_solutions", data.hjoerring.common_solutions)
 }
@@ -31,6 +32,18 @@ cases := {
 		"organisation": _overview,
 		"outcome": "violated",
 		"paths": [["common_solutions", "list_version"]],
+	},
+	"the own overview is issued later, so that none is in force": {
+		"input": _assessed("2026-03-01", "2026-1", [_sapa]),
+		"data": {"common_solutions": {"editions": [object.union(_list_2026, {"issued_on": "2027-01-15"})]}},
+		"outcome": "not_assessed",
+		"missing": ["organisation:strategy.common_solutions_lists"],
+	},
+	"the own overview has no edition": {
+		"input": _assessed("2026-03-01", "2026-1", [_sapa]),
+		"data": {"common_solutions": {"editions": []}},
+		"outcome": "not_assessed",
+		"missing": ["organisation:strategy.common_solutions_lists"],
 	},
 	"an outdated overview": {
 		"input": _assessed("2026-03-01", "2025-1", [_dokumentindeks]),

@@ -53,7 +53,7 @@ violation contains {"path": ["hardware", "new_location_investment_budget_unit"],
 	not unit in central
 	message := {
 		"da": sprintf("Budgetansvaret ligger centralt, men lokationen åbnes af »%s«.", [unit]),
-		"en": sprintf("The budget responsibility lies centrally, but the location is opened by “%s”.", [unit]),
+		"en": sprintf("The budget responsibility lies centrally, but the location is opened by \"%s\".", [unit]),
 	}
 }
 

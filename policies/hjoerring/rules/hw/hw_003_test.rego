@@ -109,7 +109,7 @@ test_names_who_opens_the_location if {
 	some finding in hw_003.violation with input as _opened("Økonomi- og Personaleforvaltningen", "Teknik og Miljø")
 	finding.message == {
 		"da": "Budgetansvaret ligger centralt, men lokationen åbnes af »Teknik og Miljø«.",
-		"en": "The budget responsibility lies centrally, but the location is opened by “Teknik og Miljø”.",
+		"en": "The budget responsibility lies centrally, but the location is opened by \"Teknik og Miljø\".",
 	}
 }
 

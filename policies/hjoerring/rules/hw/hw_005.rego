@@ -51,7 +51,7 @@ violation contains {"path": ["hardware", "economy_responsible_unit"], "message":
 
 elsewhere := {
 	"da": sprintf("Ledelsesansvaret ligger hos »%s«.", [input.hardware.managing_unit]),
-	"en": sprintf("The management responsibility lies with “%s”.", [input.hardware.managing_unit]),
+	"en": sprintf("The management responsibility lies with \"%s\".", [input.hardware.managing_unit]),
 }
 
 # Whichever unit has the management responsibility, it lacks one of the two.
@@ -61,6 +61,6 @@ violation contains {"path": ["hardware", "economy_responsible_unit"], "message":
 	input.hardware.economy_responsible_unit != unit
 	message := {
 		"da": sprintf("Driftsansvaret ligger hos en anden enhed, »%s«.", [unit]),
-		"en": sprintf("The responsibility for operations lies with another unit, “%s”.", [unit]),
+		"en": sprintf("The responsibility for operations lies with another unit, \"%s\".", [unit]),
 	}
 }

@@ -109,7 +109,7 @@ test_names_the_managing_unit if {
 	some finding in hw_005.violation with input as _placed("Sundhed og Ældre", "Sundhed og Ældre", "IT-Afdelingen")
 	finding.message == {
 		"da": "Ledelsesansvaret ligger hos »Sundhed og Ældre«.",
-		"en": "The management responsibility lies with “Sundhed og Ældre”.",
+		"en": "The management responsibility lies with \"Sundhed og Ældre\".",
 	}
 }
 

@@ -37,9 +37,10 @@ met if input.strategy.future_picture.horizon_year >= first_year_that_suffices
 
 violation contains {"path": ["strategy", "future_picture", "horizon_year"], "message": message} if {
 	input.strategy.future_picture.horizon_year < first_year_that_suffices
+	years := [first_year_that_suffices, first_year_that_suffices + 2]
 	message := {
-		"da": sprintf("Fremtidsbilledet bør mindst række til %d.", [first_year_that_suffices]),
-		"en": sprintf("The future picture should reach at least to %d.", [first_year_that_suffices]),
+		"da": sprintf("Fremtidsbilledet bør række mindst til %d og helst til %d.", years),
+		"en": sprintf("The future picture should reach at least to %d and preferably to %d.", years),
 	}
 }
 

@@ -85,8 +85,8 @@ cases := {
 test_message_names_the_year if {
 	found := maal_003.violation with input as _reaching(2024)
 	{finding.message | some finding in found} == {{
-		"da": "Fremtidsbilledet bør mindst række til 2025.",
-		"en": "The future picture should reach at least to 2025.",
+		"da": "Fremtidsbilledet bør række mindst til 2025 og helst til 2027.",
+		"en": "The future picture should reach at least to 2025 and preferably to 2027.",
 	}}
 }
 

@@ -1,14 +1,14 @@
 # METADATA
 # title: "Brug valide organisationsenheder i registreringen"
 # description: >-
-#   Organisationsdata bør være valide. Kravet er opfyldt, når enheden for hver systemejer, som registeret
-#   angiver, findes i kommunens organisationsplan.
+#   Organisationsdata bør være valide. Kravet er opfyldt, når hver enhed, som registeret angiver for en
+#   systemejer, findes i kommunens organisationsplan.
 # custom:
 #   id: HJ-ORG-006
 #   title_en: "Use valid organisation units in the register"
 #   description_en: >-
-#     Organisation data should be valid. The requirement is met when the unit of each system owner that the
-#     registry states is in the municipality's organisation plan.
+#     Organisation data should be valid. The requirement is met when every unit that the registry states for
+#     a system owner is in the municipality's organisation plan.
 #   modality: should
 #   kind: Organisation
 #   scope: portfolio

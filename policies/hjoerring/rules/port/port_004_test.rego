@@ -148,6 +148,23 @@ cases := {
 		"date": "2028-02-29",
 		"outcome": "pass",
 	},
+	"taken into use on 28 February, a year before 28 February": {
+		"input": object.union(_unrevised, {"lifecycle": {"dates": {"taken_into_use_on": "2028-02-28"}}}),
+		"date": "2029-02-28",
+		"outcome": "undocumented",
+		"missing": ["metadata.registry.last_revised_on", "metadata.registry.last_revised_by_roles"],
+	},
+	"taken into use on 29 February, less than a year before 28 February": {
+		"input": object.union(_unrevised, {"lifecycle": {"dates": {"taken_into_use_on": "2028-02-29"}}}),
+		"date": "2029-02-28",
+		"outcome": "pass",
+	},
+	"taken into use on 29 February, more than a year before 1 March": {
+		"input": object.union(_unrevised, {"lifecycle": {"dates": {"taken_into_use_on": "2028-02-29"}}}),
+		"date": "2029-03-01",
+		"outcome": "undocumented",
+		"missing": ["metadata.registry.last_revised_on", "metadata.registry.last_revised_by_roles"],
+	},
 	"taken into use less than a year ago, revised before that": {
 		"input": object.union(
 			_revised("2025-10-31"),

@@ -65,6 +65,11 @@ cases := {
 		"outcome": "violated",
 		"paths": [["portfolio", "metrics", "gdpr_risk_assessed_total"]],
 	},
+	"a risk assessment without a date is not counted": {
+		"input": _with("gdpr_risk_assessed_total", 1),
+		"portfolio": json.remove(_systems, ["omsorg/privacy/risk_assessment/completed_on"]),
+		"outcome": "pass",
+	},
 	"a contract too many": {
 		"input": _with("contracts_total", 2),
 		"portfolio": _systems,

@@ -2,15 +2,15 @@
 # title: "Medtag ændringerne i den årlige revidering af I-sikkerhedspolitikken"
 # description: >-
 #   I-sikkerhedspolitikken skal revideres hvert år, og årets ændringer skal med. Kravet er opfyldt, når
-#   revideringen er højst et år gammel, og hver risikohåndteringsplan, der er opdateret i året op til den, er
-#   medtaget.
+#   revideringen er højst et år gammel, og hver risikohåndteringsplan, som registeret angiver, og som er
+#   opdateret i året op til den, er medtaget.
 # custom:
 #   id: HJ-SIK-014
 #   title_en: "Include the changes in the yearly revision of the information security policy"
 #   description_en: >-
 #     The information security policy must be revised every year and include the changes of the year. The
-#     requirement is met when the revision is at most one year old and includes each risk treatment plan that
-#     was updated in the year up to it.
+#     requirement is met when the revision is at most one year old and includes each risk treatment plan of
+#     the registry that was updated in the year up to it.
 #   modality: must
 #   kind: Organisation
 #   scope: organisation
@@ -52,7 +52,16 @@ with_plan contains id if {
 	system.security.risk_plan.updated_on
 }
 
-considered(plan) if not within_the_year(plan.updated_on)
+# A plan that says what it builds on is a plan, whatever else it leaves open.
+with_plan contains id if {
+	some id, system in data.portfolio.systems
+	system.security.risk_plan.based_on_assessment_id
+}
+
+considered(plan) if {
+	day := plan.updated_on
+	not within_the_year(day)
+}
 
 considered(plan) if plan.id in input.strategy.security_policy.included_change_ids
 

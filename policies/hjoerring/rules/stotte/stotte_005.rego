@@ -48,8 +48,8 @@ violation contains {"path": ["support", "task_split", "changes", i, "notified_on
 	agreed := input.support.task_split.agreed_notice_days
 	days < agreed
 	message := {
-		"da": sprintf("Varslet er kortere end aftalt (i dage: %v mod %v).", [days, agreed]),
-		"en": sprintf("The notice is shorter than agreed (in days: %v against %v).", [days, agreed]),
+		"da": sprintf("Varslet er kortere end aftalt: antal dage er %v, og der er aftalt mindst %v.", [days, agreed]),
+		"en": sprintf("The notice is shorter than agreed: the number of days is %v, and at least %v are agreed.", [days, agreed]),
 	}
 }
 

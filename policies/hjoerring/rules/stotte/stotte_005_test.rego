@@ -124,8 +124,8 @@ test_message_has_both_numbers if {
 	late := _changed([{"notified_on": "2026-05-25", "effective_on": "2026-06-01"}], 60)
 	some finding in stotte_005.violation with input as late
 	finding.message == {
-		"da": "Varslet er kortere end aftalt (i dage: 7 mod 60).",
-		"en": "The notice is shorter than agreed (in days: 7 against 60).",
+		"da": "Varslet er kortere end aftalt: antal dage er 7, og der er aftalt mindst 60.",
+		"en": "The notice is shorter than agreed: the number of days is 7, and at least 60 are agreed.",
 	}
 }
 

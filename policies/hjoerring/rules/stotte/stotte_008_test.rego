@@ -42,6 +42,12 @@ cases := {
 		"date": "2028-02-29",
 		"outcome": "pass",
 	},
+	"next review yesterday, on 29 February": {
+		"input": _ddv({"next_review_on": "2028-02-29"}),
+		"date": "2028-03-01",
+		"outcome": "violated",
+		"paths": [["strategy", "ddv", "next_review_on"]],
+	},
 	"only the support function": {
 		"input": _ddv({"maintained_by": ["it_stoettefunktion"]}),
 		"outcome": "violated",
