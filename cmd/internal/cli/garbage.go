@@ -10,12 +10,12 @@ import (
 // lives for seconds, and its memory is to stay flat.
 const (
 	startPercent     = 800
-	portfolioPercent = 200
+	portfolioPercent = 400
 )
 
 // memoryLimit is where garbage is collected more often instead of taking more memory. What a
 // run must keep stays well below it for tens of thousands of systems.
-const memoryLimit = 128 << 20
+const memoryLimit = 112 << 20
 
 // oneFile says whether the arguments name a single file, so that the run is a short one.
 func oneFile(args []string) bool {
