@@ -43,7 +43,7 @@ func (p *Policies) Catalogue(ctx context.Context, fsys fs.FS, strategies []strin
 	errs := make([]error, len(rules))
 	onAllCores(len(rules), func(i int) {
 		r := rules[i]
-		e := result.RuleEntry{Rule: &r.Rule, Unanswered: r.unanswered, Asks: r.asks()}
+		e := result.RuleEntry{Rule: &r.Rule, Unanswered: r.unanswered, Asks: r.asks(), Data: p.dataTitles(r)}
 		e.Met, e.NotMet, errs[i] = p.examples(ctx, r, cases[r.ID])
 		out.Rules[i] = e
 	})
@@ -85,6 +85,17 @@ func (r *rule) asks() []result.AskedFact {
 			asked.Kind, asked.Registry = string(inputs.System), true
 		}
 		out = append(out, asked)
+	}
+	return out
+}
+
+// dataTitles are the titles of the dated data sets that the rule reads.
+func (p *Policies) dataTitles(r *rule) []result.Text {
+	var out []result.Text
+	for _, f := range r.reads.all() {
+		if schema := p.schemas[f.path]; f.origin == fromData && schema != nil {
+			out = append(out, result.Text(schema.Title()))
+		}
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package evaluator_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -136,6 +137,18 @@ func TestExampleMustBeJudgedAsItsTestSays(t *testing.T) {
 	_, err = entryOf(t, compares, `cases := {"wrong": {"input": {}, "outcome": "pass", "resultat": 1}}`)
 	if err == nil || !strings.Contains(err.Error(), "ark_001_test.rego: cases: ") {
 		t.Errorf("error %v", err)
+	}
+}
+
+func TestCatalogueNamesTheDataOfARule(t *testing.T) {
+	fsys := dataPack(map[string]string{"ark_001": reader, "ark_002": "met if input.ai.uses_ai\n"})
+	c, err := loadFS(t, fsys).Catalogue(t.Context(), fsys, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []result.Text{{DA: "Mål", EN: "Goals"}}
+	if !slices.Equal(c.Rules[0].Data, want) || c.Rules[1].Data != nil {
+		t.Errorf("data %v and %v, want %v and none", c.Rules[0].Data, c.Rules[1].Data, want)
 	}
 }
 

@@ -11,11 +11,11 @@ import (
 // The data sets that pejl itself knows, besides those that only rules read. A strategy may lack
 // any but the roles.
 const (
-	setPhases = "phases"
-	setNeeds  = "future_needs"
-	setGoals  = "architecture_goals"
-	setRoles  = "roles"
-	setUnits  = "units"
+	setPhases = result.SetPhases
+	setNeeds  = result.SetNeeds
+	setGoals  = result.SetGoals
+	setRoles  = result.SetRoles
+	setUnits  = result.SetUnits
 )
 
 // named is an entry of any of them: {code, da, en}.
@@ -90,7 +90,7 @@ func (p *Policies) Reference(strategy string, date time.Time, own map[string]Dat
 		if err := part.read(edition); err != nil {
 			return nil, fmt.Errorf("data set %s: %w", name, err)
 		}
-		out.Sources = append(out.Sources, p.dataSource(name, own[name].File, set, out.Date))
+		out.Sources = append(out.Sources, result.ReferenceSource{Set: part.set, DataSource: p.dataSource(name, own[name].File, set, out.Date)})
 	}
 	return out, nil
 }

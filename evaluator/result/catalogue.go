@@ -14,6 +14,9 @@ type StrategyEntry struct {
 	Name     Text
 	Document string
 	Areas    []AreaEntry // in the strategy's order, also those without rules
+	// Reference is what the strategy's dated data says on the day of the catalogue; nil where it
+	// is given without a day.
+	Reference *Reference
 }
 
 // AreaEntry is one area of a strategy.
@@ -27,6 +30,9 @@ type RuleEntry struct {
 	*Rule
 	Unanswered Outcome     // what a missing fact makes of the rule: Fail or NotAssessed
 	Asks       []AskedFact // the facts that it reads: the descriptor's own first, each in the schema's order
+	// Data are the titles of the dated data sets that it reads. It cannot be assessed on a day on
+	// which one of them has no edition in force.
+	Data []Text
 	// Met and NotMet are a case each way from the rule's own tests; nil where these have none.
 	Met, NotMet *Example
 }

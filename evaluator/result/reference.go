@@ -4,14 +4,39 @@ package result
 // templates for people are made of. Each list has the data's own order, and is empty where the
 // strategy has no such data in force that day.
 type Reference struct {
-	Strategy string           // the pack's folder name, e.g. hjoerring
-	Date     string           // ISO date
-	Phases   []PhaseChecklist // of an IT system's life cycle
-	Needs    []Named          // that the common future picture indicates; codes as in procurement.future_needs
-	Goals    []Named          // the architecture goals; codes as in strategy.target_picture.architecture_goals
-	Roles    []Role           // that rules make responsible
-	Units    []Named          // organisational units, groups and functions; codes as in the descriptors' schemas
-	Sources  []DataSource     // the editions that the lists come from, by the name of the data set
+	Strategy string            // the pack's folder name, e.g. hjoerring
+	Date     string            // ISO date
+	Phases   []PhaseChecklist  // of an IT system's life cycle
+	Needs    []Named           // that the common future picture indicates; codes as in procurement.future_needs
+	Goals    []Named           // the architecture goals; codes as in strategy.target_picture.architecture_goals
+	Roles    []Role            // that rules make responsible
+	Units    []Named           // organisational units, groups and functions; codes as in the descriptors' schemas
+	Sources  []ReferenceSource // the editions that the lists come from, by the name of the data set
+}
+
+// The data sets of a reference, as their names end.
+const (
+	SetPhases = "phases"
+	SetNeeds  = "future_needs"
+	SetGoals  = "architecture_goals"
+	SetRoles  = "roles"
+	SetUnits  = "units"
+)
+
+// ReferenceSource is the edition that one of the lists comes from.
+type ReferenceSource struct {
+	Set string // e.g. SetPhases
+	DataSource
+}
+
+// Source is the edition of a set; nil where it has none in force that day.
+func (r *Reference) Source(set string) *ReferenceSource {
+	for i := range r.Sources {
+		if r.Sources[i].Set == set {
+			return &r.Sources[i]
+		}
+	}
+	return nil
 }
 
 // Named is one entry of dated data. Its code stays the same from edition to edition.

@@ -1,5 +1,6 @@
 // Package catalog writes a reference work about a strategy's rules as one page for people: the
-// rules by phase, by responsible role and by area, and an entry for each with the strategy's
+// rules by phase, by responsible role and by area, with what the strategy itself says of the phases
+// and roles on a day, its needs, goals and units, and an entry for each rule with the strategy's
 // wording, what to answer, how to meet it, and an example each way.
 //
 // The anchor of an entry is the rule's id, so that whatever names a rule can link to it;

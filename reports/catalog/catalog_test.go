@@ -3,9 +3,12 @@ package catalog
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/page"
@@ -122,6 +125,58 @@ func TestEscaping(t *testing.T) {
 		t.Error("hostile text became markup")
 	}
 	reporttest.CheckPage(t, root, "https://")
+}
+
+// TestDaysInForce wants both ends of the time in which a requirement holds, also one alone.
+func TestDaysInForce(t *testing.T) {
+	for _, tt := range []struct{ from, to, want string }{
+		{"2022-09-01", "", "Gælder fra\n01-09-2022\n"},
+		{"2022-09-01", "2027-12-31", "Gælder fra\n01-09-2022 til og med 31-12-2027\n"},
+		{"", "2027-12-31", "Gælder til og med\n31-12-2027\n"},
+		{"", "", ""},
+	} {
+		c := reporttest.Catalogue()
+		rule := *c.Rules[0].Rule
+		rule.EffectiveFrom, rule.EffectiveTo = tt.from, tt.to
+		c.Rules = []result.RuleEntry{{Rule: &rule}}
+		var got string
+		if _, rest, found := strings.Cut(reporttest.Reading(reporttest.Parsed(t, write(t, c, "da"))), "\nGælder for\n"); found {
+			_, rest, _ = strings.Cut(rest, "\n")
+			got, _, _ = strings.Cut(rest, "Sådan opfyldes kravet\n")
+		}
+		if got != tt.want {
+			t.Errorf("from %q to %q: %q, want %q", tt.from, tt.to, got, tt.want)
+		}
+	}
+}
+
+// TestPhaseWithoutRules wants a phase of which the strategy speaks to be there without rules, and
+// the search to offer what finds something alone.
+func TestPhaseWithoutRules(t *testing.T) {
+	c := reporttest.Catalogue()
+	c.Rules = slices.DeleteFunc(c.Rules, func(r result.RuleEntry) bool { return slices.Contains(r.Phases, "exit") })
+	root := reporttest.Parsed(t, write(t, c, "da"))
+	if !slices.ContainsFunc(reporttest.Elements(root, "details"), func(d *html.Node) bool {
+		return reporttest.Attribute(d, "id") == "phase-exit" && strings.Contains(reporttest.Words(d), "Tjekliste Arkivering")
+	}) {
+		t.Error("no checklist of the exit")
+	}
+	for _, o := range reporttest.Elements(root, "option") {
+		if reporttest.Attribute(o, "value") == "exit" {
+			t.Error("the search offers the exit, which no requirement is about")
+		}
+	}
+	reporttest.CheckPage(t, root, "https://")
+}
+
+// TestDayWithoutEditions says so, and shows the rules alone.
+func TestDayWithoutEditions(t *testing.T) {
+	c := reporttest.Catalogue()
+	c.Strategies[0].Reference = &result.Reference{Strategy: "hjoerring", Date: "2022-08-31"}
+	got := reporttest.Reading(reporttest.Parsed(t, write(t, c, "en")))
+	if !strings.Contains(got, "\n2022-08-31 (no edition in force)\n") || strings.Contains(got, "Checklist") || strings.Contains(got, "needs, goals") {
+		t.Errorf("got %.900s", got)
+	}
 }
 
 // TestLargeCatalogue holds the size of a page about a whole strategy.

@@ -34,17 +34,44 @@ var texts = page.Texts{
 		DA: "Krav om organisationen, om hardware og om hele systemporteføljen. De gælder altid.",
 		EN: "Requirements about the organisation, about hardware and about the whole system portfolio. They always apply.",
 	},
+	"phaseSays": {
+		DA: "Først står en tjekliste: det, strategien selv siger om fasen, og det, der skal ses til i den. Så følger kravene.",
+		EN: "First comes a checklist: what the strategy itself says of the phase, and what to see to in it. The requirements follow.",
+	},
+	"checklist":  {DA: "Tjekliste", EN: "Checklist"},
+	"phaseRules": {DA: "Krav i fasen", EN: "Requirements in the phase"},
+	"roleSays":   {DA: "Hvor strategien siger, hvad den ansvarlige gør, står det først.", EN: "Where the strategy says what the responsible party does, that comes first."},
+	"wordsFrom": {
+		DA: "Strategiens ord står i datasættet %s, %s.",
+		EN: "The strategy's words, here in translation, are in the data set %s, %s.",
+	},
+	"editionIs": {DA: "version %s, gældende fra %s", EN: "version %s, in force from %s"},
+	"noEdition": {DA: "%s (ingen udgave i kraft)", EN: "%s (no edition in force)"},
+	"asOf":      {DA: "Strategiens faser, roller og lister pr.", EN: "The strategy's phases, roles and lists as of"},
+
+	"lists": {DA: "Strategiens behov, mål og enheder", EN: "The strategy's needs, goals and units"},
+	"listsSay": {
+		DA: "Det, strategien selv nævner. Hvor beskrivelserne spørger om det, bruger de den samme kode.",
+		EN: "What the strategy itself names. Where the descriptors ask about it, they use the same code.",
+	},
+	"inDanish":  {DA: "Dansk", EN: "Danish"},
+	"inEnglish": {DA: "Engelsk", EN: "English"},
+	"code":      {DA: "Kode", EN: "Code"},
+
 	"byRole": {DA: "Krav efter ansvarlig", EN: "Requirements by responsible role"},
 	"byArea": {DA: "Krav efter område", EN: "Requirements by area"},
 
 	"asked":      {DA: "Kravet", EN: "The requirement"},
 	"about-kind": {DA: "Gælder for", EN: "Applies to"},
 	"inForce":    {DA: "Gælder fra", EN: "In force from"},
+	"until":      {DA: "Gælder til og med", EN: "In force up to and including"},
 	"to":         {DA: "%s til og med %s", EN: "%s up to and including %s"},
 
 	"asksOwner":        {DA: "Det skal der svares på", EN: "What to answer"},
 	"asksMunicipality": {DA: "Det skal kommunen svare på", EN: "What the municipality must answer"},
 	"asksSystems":      {DA: "Det læses i alle systemers beskrivelser", EN: "What is read in all systems' descriptors"},
+	"asksData":         {DA: "Det læses i strategiens data", EN: "What is read in the strategy's data"},
+	"asksDataLacking":  {DA: "På en dag uden en udgave i kraft kan kravet ikke vurderes.", EN: "On a day without an edition in force the requirement cannot be assessed."},
 	"answer":           {DA: "Svar: %s", EN: "Answer: %s"},
 
 	"unanswered": {DA: "Uden svar", EN: "Without an answer"},

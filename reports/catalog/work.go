@@ -16,10 +16,13 @@ type work struct {
 	Strategies []result.StrategyEntry
 	Scope      string // how many requirements in how many areas
 	Edition    string
+	Day        string // of what the strategies' dated data says; may be empty
 	Contents   []page.Chapter
 
 	About        page.Chapter
 	Overviews    []overview // by phase, by role, by area
+	ListChapter  page.Chapter
+	Lists        []listed // may be empty; then there is no such chapter
 	Filter       *page.Filter
 	Requirements page.Chapter
 	Areas        []area
@@ -28,13 +31,15 @@ type work struct {
 // overview lists all rules in one order.
 type overview struct {
 	Chapter page.Chapter
-	Says    string
+	Says    []string // a paragraph each
 	Groups  []group
 }
 
 // group is a part of an overview.
 type group struct {
 	Anchor, Title, Says string
+	Described           []result.Text // what the strategies say of a role
+	Checklists          []checklist   // what they say of a phase
 	Entries             []*entry
 }
 
@@ -50,10 +55,11 @@ func newWork(c *result.Catalogue, lang string) *work {
 	w.Areas = areasOf(c, entries, lang)
 	w.Scope = say("scopeIs", lang, words.Count(len(entries), words.Requirements, lang), words.Count(len(w.Areas), words.Areas, lang))
 	w.Overviews = []overview{
-		{Groups: byPhase(entries, lang), Says: say("byPhaseSays", lang)},
-		{Groups: byRole(entries, lang)},
+		{Groups: byPhase(c, entries, lang), Says: phaseSays(c, lang)},
+		{Groups: byRole(c, entries, lang), Says: roleSays(c, lang)},
 		{Groups: byArea(w.Areas)},
 	}
+	w.Day, w.Lists = dayOf(c, lang), listsOf(c, lang)
 	w.Filter = newFilter(w, entries)
 	w.number()
 	title := say("title", lang)
@@ -89,10 +95,10 @@ func areasOf(c *result.Catalogue, entries []*entry, lang string) []area {
 
 // byPhase lists the rules of systems in each phase that asks them, and last those that have no
 // phase, since they are about something else than a system's life.
-func byPhase(entries []*entry, lang string) []group {
+func byPhase(c *result.Catalogue, entries []*entry, lang string) []group {
 	var all []group
 	for _, phase := range result.Phases() {
-		g := group{Anchor: "phase-" + page.Slug(string(phase)), Title: words.Phase(phase, lang)}
+		g := group{Anchor: "phase-" + page.Slug(string(phase)), Title: words.Phase(phase, lang), Checklists: checklistsOf(c, phase)}
 		for _, e := range entries {
 			if e.HasPhase() && slices.Contains(e.Phases, phase) {
 				g.Entries = append(g.Entries, e)
@@ -106,11 +112,11 @@ func byPhase(entries []*entry, lang string) []group {
 			apart.Entries = append(apart.Entries, e)
 		}
 	}
-	return withEntries(append(all, apart))
+	return withContent(append(all, apart))
 }
 
 // byRole lists the rules by who is responsible, sorted as Danes sort.
-func byRole(entries []*entry, lang string) []group {
+func byRole(c *result.Catalogue, entries []*entry, lang string) []group {
 	var all []group
 	for _, e := range entries {
 		title := words.Label(e.Role.In(lang))
@@ -120,6 +126,9 @@ func byRole(entries []*entry, lang string) []group {
 			all = append(all, group{Anchor: "role-" + page.Slug(e.Role.DA), Title: title})
 		}
 		all[i].Entries = append(all[i].Entries, e)
+		if d := describe(c, e.Rule); d.DA != "" && !slices.Contains(all[i].Described, d) {
+			all[i].Described = append(all[i].Described, d)
+		}
 	}
 	words.SortFunc(all, func(g group) string { return g.Title })
 	return all
@@ -133,8 +142,8 @@ func byArea(areas []area) []group {
 	return all
 }
 
-func withEntries(groups []group) []group {
-	return slices.DeleteFunc(groups, func(g group) bool { return len(g.Entries) == 0 })
+func withContent(groups []group) []group {
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.Entries) == 0 && len(g.Checklists) == 0 })
 }
 
 // newFilter offers, for each question, the answers that find something.
@@ -146,7 +155,9 @@ func newFilter(w *work, entries []*entry) *page.Filter {
 	phases, roles := list("phase", say("phase", w.Lang)), list("role", say("role", w.Lang))
 	areas, strengths := list("area", say("area", w.Lang)), list("modality", words.Strength.In(w.Lang))
 	for _, g := range w.Overviews[0].Groups {
-		phases.Add(page.Option{Value: g.Anchor[len("phase-"):], Label: g.Title})
+		if len(g.Entries) > 0 {
+			phases.Add(page.Option{Value: g.Anchor[len("phase-"):], Label: g.Title})
+		}
 	}
 	for _, g := range w.Overviews[1].Groups {
 		roles.Add(page.Option{Value: g.Anchor[len("role-"):], Label: g.Title})
@@ -175,6 +186,13 @@ func (w *work) number() {
 	w.Overviews[0].Chapter = *add("phases", say("byPhase", w.Lang))
 	w.Overviews[1].Chapter = *add("roles", say("byRole", w.Lang))
 	w.Overviews[2].Chapter = *add("areas", say("byArea", w.Lang))
+	if len(w.Lists) > 0 {
+		lists := add("lists", say("lists", w.Lang))
+		for _, l := range w.Lists {
+			lists.Parts = append(lists.Parts, page.Part{ID: l.Anchor, Title: l.Title})
+		}
+		w.ListChapter = *lists
+	}
 	entries := add("requirements", words.RuleByRule.In(w.Lang))
 	w.Requirements = *entries
 	for _, a := range w.Areas {

@@ -41,8 +41,50 @@ func Catalogue() *result.Catalogue {
 		}
 		c.Rules = append(c.Rules, e)
 	}
+	s.Reference = reference()
 	b.addExamples(c)
 	return c
+}
+
+// reference is what the strategy says on the day of the run; of two phases and of its
+// goals nothing.
+func reference() *result.Reference {
+	source := func(set, da, en string) result.ReferenceSource {
+		return result.ReferenceSource{Set: set, DataSource: result.DataSource{
+			Name: result.Text{DA: da, EN: en}, Version: "september 2022", Date: "2022-09-01", Illustrative: set == result.SetUnits,
+		}}
+	}
+	name := func(code, da, en string) result.Named {
+		return result.Named{Code: code, Name: result.Text{DA: da, EN: en}}
+	}
+	return &result.Reference{
+		Strategy: "hjoerring", Date: Run().Date,
+		Phases: []result.PhaseChecklist{
+			{
+				Phase: "behovsopgoerelse", Name: result.Text{DA: "Behovsopgørelse", EN: "Needs statement"}, Section: "Indkøbsmodel > Behovsopgørelse",
+				Text: result.Text{DA: "Et behov eller en ide kan opstå af mange årsager.", EN: "A need or an idea can arise for many reasons."},
+				Elements: []result.Element{
+					{Named: name("clarified", "få belyst elementerne", "have the elements clarified")},
+					{Named: name("contacted", "kontakte <IT-støttefunktionen>", ""), Section: "Indkøbsmodel"},
+				},
+			},
+			{Phase: "exit", Name: result.Text{DA: "Exit", EN: "Exit"}, Elements: []result.Element{{Named: name("archiving", "arkivering", "archiving")}}},
+		},
+		Needs: []result.Named{name("coherence", "Øget sammenhængsgrad", "More coherence")},
+		Roles: []result.Role{
+			{Named: name("systemejer", "systemejer", "system owner"), Description: result.Text{
+				DA: "Med ansvaret følger det fulde økonomiske ansvar", EN: "With the responsibility comes the full financial responsibility",
+			}},
+			{Named: name("forvaltningerne", "forvaltningerne", "the administrations")},
+		},
+		Units: []result.Named{name("it_drift", "IT-drift", "IT operations")},
+		Sources: []result.ReferenceSource{
+			source(result.SetNeeds, "Fremtidsbilledets behov", "The future picture's needs"),
+			source(result.SetPhases, "Faser og deres elementer", "Phases and their elements"),
+			source(result.SetRoles, "Roller", "Roles"),
+			source(result.SetUnits, "Organisatoriske enheder", "Organisational units"),
+		},
+	}
 }
 
 // asked describes a fact as one that a rule reads.
@@ -87,6 +129,7 @@ func (b *builder) addExamples(c *result.Catalogue) {
 		{File: "case.yaml", Kind: "Organisation", Text: "strategy: {}\n"},
 	}}
 	maturity := of("HJ-FKI-008")
+	maturity.Data = []result.Text{{DA: "Oversigten", EN: "The overview"}}
 	gap := b.missing(at{"organisation.yaml", 2, 3, 22}, "strategy.common_solutions_lists")
 	maturity.NotMet = &result.Example{Outcome: result.Fail, Reason: result.Undocumented, Findings: []result.Finding{gap},
 		Excerpts: []result.Excerpt{

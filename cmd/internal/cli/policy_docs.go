@@ -1,12 +1,15 @@
 package cli
 
 import (
+	"context"
 	"io"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports/catalog"
 )
@@ -14,6 +17,7 @@ import (
 type docsOptions struct {
 	lang       string
 	outputs    []string
+	date       string
 	strategies []string
 }
 
@@ -31,6 +35,7 @@ func newPolicyDocs(lang string) *cobra.Command {
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(lang, textFlagDocsOutput))
+	bindDate(f, &o.date, say(lang, textFlagDocsDate))
 	f.StringArrayVar(&o.strategies, "strategy", nil, say(lang, textFlagStrategy))
 	complete(cmd, "output", docsFormats...)
 	return cmd
@@ -47,15 +52,14 @@ func (o *docsOptions) run(cmd *cobra.Command) error {
 	if _, screen := terminalWidth(cmd.OutOrStdout()); len(o.outputs) == 0 || screen && slices.ContainsFunc(targets, func(t *target) bool { return t.path == "" }) {
 		return usageError(o.lang, textDocsNoOutput)
 	}
-	loaded, err := evaluator.Load(policies.FS)
+	day, err := readDay(o.lang, o.date)
 	if err != nil {
 		return err
 	}
-	catalogue, err := loaded.Catalogue(cmd.Context(), policies.FS, o.strategies)
+	catalogue, err := o.catalogue(cmd.Context(), day)
 	if err != nil {
 		return err
 	}
-	catalogue.ToolVersion = Version()
 	defer targets.close()
 	if err := targets.create(o.lang); err != nil {
 		return err
@@ -68,4 +72,24 @@ func (o *docsOptions) run(cmd *cobra.Command) error {
 	}
 	targets.tell(o.lang, cmd.ErrOrStderr())
 	return nil
+}
+
+// catalogue describes the strategies' rules, and what their dated data says on the day.
+func (o *docsOptions) catalogue(ctx context.Context, day time.Time) (*result.Catalogue, error) {
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		return nil, err
+	}
+	c, err := loaded.Catalogue(ctx, policies.FS, o.strategies)
+	if err != nil {
+		return nil, err
+	}
+	for i := range c.Strategies {
+		s := &c.Strategies[i]
+		if s.Reference, err = loaded.Reference(s.ID, day, nil); err != nil {
+			return nil, err
+		}
+	}
+	c.ToolVersion = Version()
+	return c, nil
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
@@ -28,8 +29,7 @@ func (s *selection) bind(cmd *cobra.Command, dateUsage, phaseUsage result.Text) 
 	phases := codes(result.Phases())
 	s.phase = choice{allowed: phases, lang: s.lang, flag: "phase"}
 	f := cmd.Flags()
-	f.StringVar(&s.date, "date", time.Now().Format(time.DateOnly), say(s.lang, dateUsage))
-	f.Lookup("date").DefValue = "" // the usage says it, in the language
+	bindDate(f, &s.date, say(s.lang, dateUsage))
 	bindChoice(cmd, f, &s.phase, say(s.lang, phaseUsage, words.List(phases, s.lang)))
 	f.StringArrayVar(&s.strategies, "strategy", nil, say(s.lang, textFlagStrategy))
 	f.StringArrayVar(&s.areas, "area", nil, say(s.lang, textFlagArea))
@@ -43,7 +43,7 @@ func (s *selection) bind(cmd *cobra.Command, dateUsage, phaseUsage result.Text) 
 // read gives the day and the options of a run, without its data; all that is wrong with the
 // flags is one error.
 func (s *selection) read() (time.Time, evaluator.Options, error) {
-	date, dateErr := s.day()
+	date, dateErr := readDay(s.lang, s.date)
 	severities, severitiesErr := s.chosenSeverities()
 	return date, evaluator.Options{
 		Phase:      result.Phase(s.phase.value),
@@ -59,10 +59,16 @@ func (s *selection) dataOf(loaded *evaluator.Policies) (map[string]evaluator.Dat
 	return readData(s.lang, loaded, s.data)
 }
 
-func (s *selection) day() (time.Time, error) {
-	date, err := time.Parse(time.DateOnly, s.date)
+// bindDate makes the flag of the day, which is today where it is not given.
+func bindDate(f *pflag.FlagSet, to *string, usage string) {
+	f.StringVar(to, "date", time.Now().Format(time.DateOnly), usage)
+	f.Lookup("date").DefValue = "" // the usage says it, in the language
+}
+
+func readDay(lang, iso string) (time.Time, error) {
+	date, err := time.Parse(time.DateOnly, iso)
 	if err != nil {
-		return date, usageError(s.lang, textBadDate, s.date)
+		return date, usageError(lang, textBadDate, iso)
 	}
 	return date, nil
 }
