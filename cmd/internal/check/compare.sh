@@ -1,6 +1,6 @@
 #!/bin/sh
 # compare.sh: pejl check against conftest, opa and the bare YAML decoder, over the same made-up
-# portfolio and the same rules. It first makes sure that all of them find the same breaches, then
+# portfolio and the same rules about systems. It first makes sure that all of them find the same breaches, then
 # runs them two at a time, A B A B …, and prints the median of the ratios. It needs Go and, the
 # first time, the network for conftest. On two cores it takes about a quarter of an hour, and
 # never more than half of one.
