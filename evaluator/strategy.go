@@ -82,11 +82,7 @@ func (p *Policies) Strategy(id string) (Strategy, error) {
 	if s := p.strategy(id); s != nil {
 		return *s, nil
 	}
-	known := make([]string, len(p.strategies))
-	for i, s := range p.strategies {
-		known[i] = s.ID
-	}
-	return Strategy{}, unknown("strategy", id, known)
+	return Strategy{}, unknown("strategy", id, p.strategyIDs())
 }
 
 func (s *Strategy) hasArea(code string) bool {
