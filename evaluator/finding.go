@@ -62,6 +62,7 @@ func (s *Session) missing(r *rule, gaps []gap, doc *inputs.Document) ([]result.F
 // about says of a finding which other system it is about; an id that is empty says none.
 func about(system string, f result.Finding) result.Finding {
 	if f.System = system; system != "" {
+		f.Place = append([]string{"portfolio", systemsFact, system}, f.Place...)
 		f.Message = result.Text{DA: system + ": " + f.Message.DA, EN: system + ": " + f.Message.EN}
 	}
 	return f
@@ -71,7 +72,7 @@ func about(system string, f result.Finding) result.Finding {
 func wholeRegistry() result.Finding {
 	fact := portfolioIndex().fields[systemsFact].fact
 	return result.Finding{
-		Path: []any{"portfolio", systemsFact}, Fact: fact.Path, Missing: true, OfOrganisation: true,
+		Path: []any{"portfolio", systemsFact}, Place: []string{"portfolio", systemsFact}, Fact: fact.Path, Missing: true, OfOrganisation: true,
 		Message: result.Text{
 			DA: "Registerets systemer kendes ikke: kontrollér hele registerets mappe med organisationen.",
 			EN: "The registry's systems are not known: check the registry's whole folder with the organisation.",
@@ -83,7 +84,7 @@ func wholeRegistry() result.Finding {
 func (s *Session) lackingData(g gap) result.Finding {
 	title := s.facts[g.fact.path].Title
 	return result.Finding{
-		Path: g.path, Fact: g.fact.path, File: s.options.Data[g.fact.path].File,
+		Path: g.path, Place: placeOf(nil, g.path), Fact: g.fact.path, File: s.options.Data[g.fact.path].File,
 		Missing: true, OfOrganisation: true, OfData: true,
 		Message: result.Text{
 			DA: "Ingen udgave gælder på dagen: " + title.DA,
@@ -111,7 +112,7 @@ func (s *Session) present(r *rule, doc *inputs.Document) []result.Finding {
 // finding describes the value at a path, or its absence; doc is nil where the fact belongs to
 // an Organisation that the registry lacks.
 func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Document) result.Finding {
-	f := result.Finding{Path: path}
+	f := result.Finding{Path: path, Place: placeOf(doc, path)}
 	factPath = strings.TrimSuffix(factPath, "[]") // the items of a list of texts are the list's fact
 	field, known := schemaOf(kind).fields[factPath]
 	title := result.Text{DA: result.PathText(path), EN: result.PathText(path)}
@@ -146,7 +147,7 @@ func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Documen
 }
 
 // elementName is what the innermost list element on the path is called, so that a person can
-// tell it from the others; empty outside of lists of objects.
+// tell it from the others; empty outside of lists of objects, and where the path leads to that name.
 func elementName(doc *inputs.Document, path []any) string {
 	for i := len(path) - 1; i > 0; i-- {
 		if _, ok := path[i-1].(int); !ok {
@@ -156,12 +157,11 @@ func elementName(doc *inputs.Document, path []any) string {
 		if !ok {
 			return ""
 		}
-		for _, key := range []string{"name", "id", "counterpart", "version"} {
-			if v := member(element, key); v != nil && v.Kind == inputs.String && path[i] != key {
-				return v.Text
-			}
+		name, key := nameOf(element)
+		if path[i] == key {
+			return ""
 		}
-		return ""
+		return name
 	}
 	return ""
 }

@@ -27,18 +27,23 @@ func (t Text) In(lang string) string {
 	return t.DA
 }
 
-// Kind is the sort of thing that a descriptor describes, as its key "kind" says it.
+// Kind is the sort of thing that a document is about, as its key "kind" says it.
 type Kind string
 
-// The kinds that descriptors may have.
+// The kinds of documents. Deviations holds approved departures from rules by the descriptors of the
+// registry; it describes nothing that could be judged.
 const (
 	System       Kind = "System"
 	Hardware     Kind = "Hardware"
 	Organisation Kind = "Organisation"
+	Deviations   Kind = "Deviations"
 )
 
-// Kinds lists the kinds in the order in which users are shown them.
+// Kinds lists the kinds of descriptors in the order in which users are shown them.
 func Kinds() []Kind { return []Kind{System, Hardware, Organisation} }
+
+// DocumentKinds lists the kinds of descriptors and, last, Deviations.
+func DocumentKinds() []Kind { return append(Kinds(), Deviations) }
 
 // Position is a place in a file. Line and Column count from 1, columns in Unicode code points
 // (an emoji and a tab are one column each, a byte order mark none); the zero Position means the file as a whole.
@@ -56,10 +61,10 @@ type Region struct {
 	Start, End Position
 }
 
-// Document is one descriptor. It is not changed after Read has returned it.
+// Document is one descriptor, or one collection of deviations. It is not changed after Read has returned it.
 type Document struct {
 	Kind Kind
-	// ID and Name are metadata.id and metadata.name, empty where the descriptor lacks them.
+	// ID and Name are metadata.id and metadata.name, empty where the document lacks them.
 	ID, Name string
 	// File is the path as it was named, with forward slashes.
 	File string

@@ -33,7 +33,7 @@ func codes(problems Problems) string {
 // judges are the published schemas as an independent validator understands them.
 var judges = sync.OnceValue(func() map[Kind]*jsonschema.Schema {
 	all := map[Kind]*jsonschema.Schema{}
-	for _, kind := range Kinds() {
+	for _, kind := range DocumentKinds() {
 		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(SchemaJSON(kind)))
 		if err != nil {
 			panic(err)

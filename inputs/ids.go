@@ -17,7 +17,7 @@ type idPlace struct {
 }
 
 // Add notes a descriptor and gives the problem where its id is taken or a second Organisation comes, else nil.
-// A descriptor without an id is let through: Read has refused it.
+// A document without an id is let through: Deviations have none, and Read has refused all others.
 func (s *IDs) Add(d *Document) *Problem {
 	pos := d.Region([]any{"metadata", "id"}).Start
 	at := idPlace{file: d.File, line: int32(pos.Line), column: int32(pos.Column)}

@@ -201,11 +201,14 @@ var patternTexts = map[string]Text{
 
 // missingTexts say what to add for a required key, by its path.
 var missingTexts = map[string]Text{
-	"apiVersion":    {`linjen "apiVersion: pejl/v1"`, `the line "apiVersion: pejl/v1"`},
-	"kind":          {`en linje med "kind: System", "kind: Hardware" eller "kind: Organisation"`, `a line with "kind: System", "kind: Hardware" or "kind: Organisation"`},
-	"metadata":      {`"metadata:" med felterne "id" og "name" rykket ind under sig`, `"metadata:" with the keys "id" and "name" indented below it`},
-	"metadata.id":   {`en linje med et entydigt id, fx "id: madservice"`, `a line with a unique id, as in "id: madservice"`},
-	"metadata.name": {`en linje med navnet, fx "name: Madservice"`, `a line with the name, as in "name: Madservice"`},
+	"apiVersion":               {`linjen "apiVersion: pejl/v1"`, `the line "apiVersion: pejl/v1"`},
+	"kind":                     {`en linje med "kind: System", "kind: Hardware", "kind: Organisation" eller "kind: Deviations"`, `a line with "kind: System", "kind: Hardware", "kind: Organisation" or "kind: Deviations"`},
+	"metadata":                 {`"metadata:" med felterne "id" og "name" rykket ind under sig`, `"metadata:" with the keys "id" and "name" indented below it`},
+	"metadata.id":              {`en linje med et entydigt id, fx "id: madservice"`, `a line with a unique id, as in "id: madservice"`},
+	"deviations":               {`"deviations:" med en liste af dispensationer rykket ind under sig`, `"deviations:" with a list of waivers indented below it`},
+	"deviations[].rule":        {`en linje med kravets id, fx "rule: HJ-ARK-001"`, `a line with the requirement's id, as in "rule: HJ-ARK-001"`},
+	"deviations[].descriptors": {`en linje med id'et på de beskrivelser, den gælder for, fx "descriptors: [madservice]"`, `a line with the ids of the descriptors it is about, as in "descriptors: [madservice]"`},
+	"metadata.name":            {`en linje med navnet, fx "name: Madservice"`, `a line with the name, as in "name: Madservice"`},
 }
 
 // syntaxTexts say what usually lies behind a detail of the YAML or JSON parser's message; the first that it contains counts.

@@ -162,7 +162,7 @@ func TestPlainVariants(t *testing.T) {
 func TestPlainGenerated(t *testing.T) {
 	for seed := range uint64(200) {
 		g := generator{rand: rand.New(rand.NewPCG(seed, 5)), fault: float64(seed%3) / 100, share: 0.5}
-		root := g.value(SchemaOf(Kinds()[seed%3]).root)
+		root := g.value(SchemaOf(DocumentKinds()[seed%4]).root)
 		checkPlain(t, []byte(block(root, 0)))
 		if text := plainBlock(root, 0); !checkPlain(t, []byte(text)) {
 			t.Errorf("seed %d is not taken:\n%s", seed, text)

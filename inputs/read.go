@@ -178,8 +178,8 @@ func looksLikeDescriptor(root *Value) bool {
 // false, and some kind, where none is near.
 func kindOf(root *Value) (Kind, bool) {
 	written := textOf(root.Get("kind"))
-	names := make([]string, 0, len(Kinds()))
-	for _, kind := range Kinds() {
+	names := make([]string, 0, len(DocumentKinds()))
+	for _, kind := range DocumentKinds() {
 		if written == string(kind) {
 			return kind, true
 		}

@@ -15,7 +15,7 @@ var schemaFiles embed.FS
 
 // SchemaJSON is the JSON Schema 2020-12 of a kind as it is published; nil for an unknown kind.
 func SchemaJSON(kind Kind) []byte {
-	if !slices.Contains(Kinds(), kind) {
+	if !slices.Contains(DocumentKinds(), kind) {
 		return nil
 	}
 	b, err := schemaFiles.ReadFile("schema/" + strings.ToLower(string(kind)) + ".json")
@@ -41,6 +41,7 @@ var schemas = map[Kind]func() *Schema{
 	System:       sync.OnceValue(func() *Schema { return mustCompile(System) }),
 	Hardware:     sync.OnceValue(func() *Schema { return mustCompile(Hardware) }),
 	Organisation: sync.OnceValue(func() *Schema { return mustCompile(Organisation) }),
+	Deviations:   sync.OnceValue(func() *Schema { return mustCompile(Deviations) }),
 }
 
 // SchemaOf is the compiled schema of a kind; nil for an unknown kind.

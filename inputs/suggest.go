@@ -63,7 +63,7 @@ func (c *checker) notAllowed(v *Value, n *node) {
 	codes := n.enum
 	if n.path == "kind" {
 		codes = nil
-		for _, kind := range Kinds() {
+		for _, kind := range DocumentKinds() {
 			codes = append(codes, string(kind))
 		}
 	}

@@ -183,6 +183,10 @@ type Finding struct {
 	// Path leads from the top of the descriptor to the value: keys are strings, indices
 	// ints. For a missing fact it is the place where the fact belongs, which need not exist.
 	Path []any
+	// Place is where the finding is, in a form that outlives changes around it: a step is a key, or
+	// in brackets what the element of a list is called, and only where it has no name of its own its
+	// index. A finding about another system of the registry begins with "portfolio", "systems" and its id.
+	Place []string
 	// Fact is the path in the schema's form, e.g. "common_solutions.relevant[].used"; a key
 	// of Run.Facts. Empty where a rule points at something that is not a fact.
 	Fact string
@@ -211,6 +215,9 @@ type Finding struct {
 	// that system's. Else empty.
 	System  string
 	Message Text
+	// Waiver is the valid deviation that covers the finding; nil for none. A fail has such findings
+	// where deviations cover some of its findings and not all.
+	Waiver *Deviation
 }
 
 // Result is what one rule says of one descriptor. Findings are sorted by place; they are
@@ -220,6 +227,11 @@ type Result struct {
 	Outcome  Outcome
 	Reason   Reason
 	Findings []Finding
+	// Waivers are the valid deviations that the result is waived under, in the order of their
+	// places; empty for every outcome but Waived.
+	Waivers []*Deviation
+	// Change compares a Fail or NotAssessed with the baseline; empty for other outcomes and without one.
+	Change Change
 	// Err says what broke; only with outcome Error.
 	Err string
 }
@@ -265,8 +277,13 @@ type Run struct {
 	Facts       map[string]Fact
 	Data        []DataSource
 	Docs        Docs          // the reference work that reports link to
+	Since       string        // the git revision whose later changes alone were checked; empty for all
 	Descriptors []*Descriptor // in the order of their files; empty where they were streamed
 	Summary     Summary
+	Baseline    *Baseline // what the run was compared with; nil for nothing
+	// Remarks are what is to be said of the deviations, in the order of their places; of one deviation
+	// in the order of the faults.
+	Remarks []DeviationRemark
 	// Warnings are remarks about the run as a whole, e.g. that a registry has no Organisation.
 	Warnings []Text
 }

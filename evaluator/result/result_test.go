@@ -36,16 +36,16 @@ func TestExitCode(t *testing.T) {
 		error, warning, note, never int
 	}{
 		{"clean", result.Counts{Pass: 3, NotApplicable: 2}, 0, 0, 0, 0},
-		{"a breach of a must", result.Counts{Fail: 1, FailError: 1}, 1, 1, 1, 0},
-		{"a breach of a should", result.Counts{Fail: 1, FailWarning: 1}, 0, 1, 1, 0},
-		{"a breach of a may", result.Counts{Fail: 1, FailNote: 1}, 0, 0, 1, 0},
-		{"a must is open", result.Counts{NotAssessed: 1, OpenError: 1}, 3, 3, 3, 0},
-		{"a should is open", result.Counts{NotAssessed: 1, OpenWarning: 1}, 0, 3, 3, 0},
-		{"a may is open", result.Counts{NotAssessed: 1, OpenNote: 1}, 0, 0, 3, 0},
-		{"a breach outweighs what is open", result.Counts{FailWarning: 1, OpenError: 1}, 3, 1, 1, 0},
+		{"a breach of a must", result.Counts{Fail: 1, Fails: result.Levels{Error: 1}}, 1, 1, 1, 0},
+		{"a breach of a should", result.Counts{Fail: 1, Fails: result.Levels{Warning: 1}}, 0, 1, 1, 0},
+		{"a breach of a may", result.Counts{Fail: 1, Fails: result.Levels{Note: 1}}, 0, 0, 1, 0},
+		{"a must is open", result.Counts{NotAssessed: 1, Open: result.Levels{Error: 1}}, 3, 3, 3, 0},
+		{"a should is open", result.Counts{NotAssessed: 1, Open: result.Levels{Warning: 1}}, 0, 3, 3, 0},
+		{"a may is open", result.Counts{NotAssessed: 1, Open: result.Levels{Note: 1}}, 0, 0, 3, 0},
+		{"a breach outweighs what is open", result.Counts{Fails: result.Levels{Warning: 1}, Open: result.Levels{Error: 1}}, 3, 1, 1, 0},
 		{"a waiver is no breach", result.Counts{Waived: 1}, 0, 0, 0, 0},
 		{"a rule broke", result.Counts{Error: 1}, 3, 3, 3, 3},
-		{"a rule broke and another is breached", result.Counts{Error: 1, FailError: 1}, 1, 1, 1, 3},
+		{"a rule broke and another is breached", result.Counts{Error: 1, Fails: result.Levels{Error: 1}}, 1, 1, 1, 3},
 	} {
 		for threshold, want := range map[string]int{"error": tt.error, "warning": tt.warning, "note": tt.note, "never": tt.never} {
 			if got := tt.counts.ExitCode(threshold); got != want {
@@ -71,14 +71,14 @@ func TestSummaryCountsEachMissingFactOnce(t *testing.T) {
 	s.Add(d)
 	s.Add(d)
 	want := result.Counts{
-		Pass: 2, Fail: 4, NotAssessed: 2, FailError: 2, FailNote: 2, Violated: 2, Undocumented: 2, OpenNote: 2,
+		Pass: 2, Fail: 4, NotAssessed: 2, Fails: result.Levels{Error: 2, Note: 2}, Violated: 2, Undocumented: 2, Open: result.Levels{Note: 2},
 	}
 	if s.Descriptors != 2 || s.MissingFacts != 4 || s.Counts != want {
 		t.Errorf("%+v", s)
 	}
 	total := s.Counts
 	total.Merge(want)
-	if total.Total() != 2*want.Total() || total.Of(result.Fail) != 8 || total.OpenNote != 4 {
+	if total.Total() != 2*want.Total() || total.Of(result.Fail) != 8 || total.Open.Note != 4 {
 		t.Errorf("merged: %+v", total)
 	}
 }

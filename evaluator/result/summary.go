@@ -1,11 +1,47 @@
 package result
 
+// Levels counts by severity.
+type Levels struct{ Error, Warning, Note int }
+
+func (l *Levels) add(s Severity) {
+	switch s.Rank() {
+	case 0:
+		l.Error++
+	case 1:
+		l.Warning++
+	default:
+		l.Note++
+	}
+}
+
+func (l *Levels) merge(o Levels) {
+	l.Error += o.Error
+	l.Warning += o.Warning
+	l.Note += o.Note
+}
+
+// from counts what is at or above the threshold; see ExitCode.
+func (l *Levels) from(threshold string) int {
+	switch threshold {
+	case string(SeverityError):
+		return l.Error
+	case string(SeverityWarning):
+		return l.Error + l.Warning
+	case string(SeverityNote):
+		return l.Error + l.Warning + l.Note
+	}
+	return 0
+}
+
 // Counts counts results by outcome, fails also by severity and reason.
 type Counts struct {
 	Pass, Fail, NotAssessed, NotApplicable, Waived, Error int
-	FailError, FailWarning, FailNote                      int
-	Violated, Undocumented                                int
-	OpenError, OpenWarning, OpenNote                      int // not assessed, by the rule's severity
+	Fails                                                 Levels // Fail, by the rule's severity
+	Violated, Undocumented                                int    // Fail, by reason
+	Open                                                  Levels // NotAssessed, by the rule's severity
+	// KnownFails and KnownOpen are those of Fails and Open that the baseline has: they do not
+	// stop the gate. Zero without a baseline.
+	KnownFails, KnownOpen Levels
 }
 
 // Add counts one result.
@@ -18,7 +54,10 @@ func (c *Counts) Add(r *Result) {
 		c.addFail(r)
 	case NotAssessed:
 		c.NotAssessed++
-		bySeverity(r.Rule.Severity, &c.OpenError, &c.OpenWarning, &c.OpenNote)
+		c.Open.add(r.Rule.Severity)
+		if r.Change == Unchanged {
+			c.KnownOpen.add(r.Rule.Severity)
+		}
 	case NotApplicable:
 		c.NotApplicable++
 	case Waived:
@@ -28,19 +67,11 @@ func (c *Counts) Add(r *Result) {
 	}
 }
 
-func bySeverity(s Severity, errors, warnings, notes *int) {
-	switch s {
-	case SeverityError:
-		*errors++
-	case SeverityWarning:
-		*warnings++
-	default:
-		*notes++
-	}
-}
-
 func (c *Counts) addFail(r *Result) {
-	bySeverity(r.Rule.Severity, &c.FailError, &c.FailWarning, &c.FailNote)
+	c.Fails.add(r.Rule.Severity)
+	if r.Change == Unchanged {
+		c.KnownFails.add(r.Rule.Severity)
+	}
 	if r.Reason == Undocumented {
 		c.Undocumented++
 	} else {
@@ -56,14 +87,12 @@ func (c *Counts) Merge(o Counts) {
 	c.NotApplicable += o.NotApplicable
 	c.Waived += o.Waived
 	c.Error += o.Error
-	c.FailError += o.FailError
-	c.FailWarning += o.FailWarning
-	c.FailNote += o.FailNote
+	c.Fails.merge(o.Fails)
 	c.Violated += o.Violated
 	c.Undocumented += o.Undocumented
-	c.OpenError += o.OpenError
-	c.OpenWarning += o.OpenWarning
-	c.OpenNote += o.OpenNote
+	c.Open.merge(o.Open)
+	c.KnownFails.merge(o.KnownFails)
+	c.KnownOpen.merge(o.KnownOpen)
 }
 
 // Of gives the count of one outcome.
@@ -154,23 +183,13 @@ func (s *Summary) count(counted map[string]bool, path string, unanswered bool) {
 const Never = "never"
 
 // ExitCode is what the counts say at a threshold: error, warning, note (each with what is more
-// severe) or never. A rule that broke leaves the run undecided whatever the threshold.
+// severe) or never. What the baseline has counts for nothing. A rule that broke leaves the run
+// undecided whatever the threshold.
 func (c *Counts) ExitCode(failOn string) int {
-	fails, open := 0, 0
-	switch failOn {
-	case string(SeverityNote):
-		fails, open = c.FailNote, c.OpenNote
-		fallthrough
-	case string(SeverityWarning):
-		fails, open = fails+c.FailWarning, open+c.OpenWarning
-		fallthrough
-	case string(SeverityError):
-		fails, open = fails+c.FailError, open+c.OpenError
-	}
 	switch {
-	case fails > 0:
+	case c.Fails.from(failOn) > c.KnownFails.from(failOn):
 		return ExitFails
-	case open > 0 || c.Error > 0:
+	case c.Open.from(failOn) > c.KnownOpen.from(failOn) || c.Error > 0:
 		return ExitUndecided
 	}
 	return ExitHolds

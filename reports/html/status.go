@@ -78,7 +78,7 @@ func statusOf(c result.Counts, lang string) status {
 // severities says how many fails there are of each severity: "1 alvorlig og 5 advarsler".
 func severities(c result.Counts, lang string) string {
 	var parts []string
-	for i, n := range []int{c.FailError, c.FailWarning, c.FailNote} {
+	for i, n := range []int{c.Fails.Error, c.Fails.Warning, c.Fails.Note} {
 		if n > 0 {
 			parts = append(parts, words.SeverityCount(n, result.Severities()[i], lang))
 		}

@@ -81,7 +81,7 @@ func appendSummary(b []byte, s *result.Summary) []byte {
 		count{"pass", c.Pass}, count{"fail", c.Fail}, count{"not_assessed", c.NotAssessed},
 		count{"not_applicable", c.NotApplicable}, count{"waived", c.Waived}, count{"error", c.Error})
 	b = append(b, ","+line+`"severities": `...)
-	b = appendCounts(b, count{"error", c.FailError}, count{"warning", c.FailWarning}, count{"note", c.FailNote})
+	b = appendCounts(b, count{"error", c.Fails.Error}, count{"warning", c.Fails.Warning}, count{"note", c.Fails.Note})
 	b = append(b, ","+line+`"reasons": `...)
 	b = appendCounts(b, count{"violated", c.Violated}, count{"undocumented", c.Undocumented})
 	b = append(b, ","+line+`"missing_facts": `...)

@@ -63,7 +63,7 @@ func referenceSummary(s result.Summary) object {
 	}
 	return object{
 		"descriptors": s.Descriptors, "outcomes": outcomes, "missing_facts": s.MissingFacts, "share_met": share,
-		"severities": object{"error": s.Counts.FailError, "warning": s.Counts.FailWarning, "note": s.Counts.FailNote},
+		"severities": object{"error": s.Counts.Fails.Error, "warning": s.Counts.Fails.Warning, "note": s.Counts.Fails.Note},
 		"reasons":    object{"violated": s.Counts.Violated, "undocumented": s.Counts.Undocumented},
 	}
 }

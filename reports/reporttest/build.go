@@ -2,6 +2,7 @@ package reporttest
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -89,6 +90,12 @@ func (b *builder) missing(p at, fact string) result.Finding {
 
 func finding(p at, fact string, path []any) result.Finding {
 	f := result.Finding{Path: path, Fact: fact, File: p.file}
+	for _, step := range path {
+		if index, ok := step.(int); ok {
+			step = fmt.Sprintf("[%d]", index)
+		}
+		f.Place = append(f.Place, step.(string))
+	}
 	if p.file != "" {
 		f.Start = result.Position{Line: p.line, Column: p.column}
 		f.End = result.Position{Line: p.line, Column: p.column + p.width}

@@ -62,6 +62,7 @@ func Run() *result.Run {
 			EN: `The folder "forslag" has no descriptor of the organisation, so requirements that read the municipality's own information cannot be assessed there.`,
 		}},
 	}
+	run.Remarks = remarks()
 	for _, d := range run.Descriptors {
 		run.Summary.Add(d)
 	}
@@ -90,7 +91,7 @@ func Clean() *result.Run {
 			*r = result.Result{Rule: r.Rule, Outcome: result.Pass}
 		}
 	}
-	run.Descriptors, run.Warnings, run.Data = []*result.Descriptor{d}, nil, run.Data[1:]
+	run.Descriptors, run.Warnings, run.Remarks, run.Data = []*result.Descriptor{d}, nil, nil, run.Data[1:]
 	run.Summary = result.Summary{}
 	run.Summary.Add(d)
 	run.Complete, run.ExitCode = true, result.ExitHolds

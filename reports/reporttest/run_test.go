@@ -15,7 +15,7 @@ func TestRunHasEverything(t *testing.T) {
 		}
 	}
 	c := run.Summary.Counts
-	if c.FailError == 0 || c.FailWarning == 0 || c.FailNote == 0 || c.Violated == 0 || c.Undocumented == 0 {
+	if c.Fails.Error == 0 || c.Fails.Warning == 0 || c.Fails.Note == 0 || c.Violated == 0 || c.Undocumented == 0 {
 		t.Errorf("a severity or reason is absent: %+v", c)
 	}
 	for _, d := range run.Descriptors {

@@ -60,7 +60,8 @@ func (b *builder) journal() *result.Descriptor {
 		Results: b.results("System", map[string]result.Result{
 			"KONT-003": {
 				Outcome:  result.Waived,
-				Findings: []result.Finding{b.missing(p(40, 1, 8), "contract.notice_period_days")},
+				Findings: []result.Finding{waived(b.missing(p(40, 1, 8), "contract.notice_period_days"), noticeWaiver)},
+				Waivers:  []*result.Deviation{noticeWaiver},
 			},
 			"FKI-001": passed,
 			"FKI-003": {
@@ -70,8 +71,8 @@ func (b *builder) journal() *result.Descriptor {
 			"BORG-002": fails(result.Violated,
 				b.value(p(88, 12, 52), "citizen_facing.target_group.needs", quoted(longText), longText, longText,
 					"citizen_facing", "target_group", "needs"),
-				b.value(p(96, 23, 5), "citizen_facing.target_group.usable_confirmed", "false", "nej", "no",
-					"citizen_facing", "target_group", "usable_confirmed")),
+				waived(b.value(p(96, 23, 5), "citizen_facing.target_group.usable_confirmed", "false", "nej", "no",
+					"citizen_facing", "target_group", "usable_confirmed"), usableWaiver)),
 			"BORG-005": passed,
 			"EJER-001": passed,
 			"EJER-004": passed,

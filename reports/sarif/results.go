@@ -19,6 +19,14 @@ var kinds = map[result.Outcome]string{
 	result.NotApplicable: "notApplicable",
 }
 
+// githubName is the one fingerprint that GitHub reads.
+const githubName = "primaryLocationLineHash"
+
+func fingerprints(d *result.Descriptor, r *result.Result) map[string]string {
+	hash := result.Fingerprint(d, r)
+	return map[string]string{result.FingerprintName: hash, githubName: hash + ":1"}
+}
+
 // result is what one rule says of one descriptor.
 func (b *builder) result(d *result.Descriptor, r *result.Result) *sarif.Result {
 	out := sarif.NewResult().

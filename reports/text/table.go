@@ -28,8 +28,8 @@ func (p *printer) table(run *result.Run) {
 	}
 	words.SortFunc(rows, func(r row) string { return r.name })
 	slices.SortStableFunc(rows, func(a, b row) int {
-		return cmp.Or(b.counts.FailError-a.counts.FailError, b.counts.FailWarning-a.counts.FailWarning,
-			b.counts.FailNote-a.counts.FailNote, b.counts.NotAssessed-a.counts.NotAssessed)
+		return cmp.Or(b.counts.Fails.Error-a.counts.Fails.Error, b.counts.Fails.Warning-a.counts.Fails.Warning,
+			b.counts.Fails.Note-a.counts.Fails.Note, b.counts.NotAssessed-a.counts.NotAssessed)
 	})
 	p.heading(words.SystemList.In(p.lang))
 	cells := make([][]string, len(rows))

@@ -122,7 +122,7 @@ func (p *printer) severities(c result.Counts) string {
 }
 
 func failsOf(c result.Counts, s result.Severity) int {
-	return [...]int{c.FailError, c.FailWarning, c.FailNote}[s.Rank()]
+	return [...]int{c.Fails.Error, c.Fails.Warning, c.Fails.Note}[s.Rank()]
 }
 
 // summary ends the report with what a person looks for after scrolling: verdict and exit code.

@@ -12,7 +12,7 @@ import (
 )
 
 func newSchema(lang string) *cobra.Command {
-	names := append(codes(inputs.Kinds()), "report")
+	names := append(codes(inputs.DocumentKinds()), "report")
 	data := dataSchemas()
 	names = append(names, shortNames(data)...)
 	return &cobra.Command{
