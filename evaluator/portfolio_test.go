@@ -219,3 +219,53 @@ func TestPortfolioReferencesAreChecked(t *testing.T) {
 		}
 	}
 }
+
+// What another descriptor's change may change is judged alone where only that is asked for.
+func TestCheckDependent(t *testing.T) {
+	loaded := loadPack(t, map[string]string{
+		"ark_001": annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\n" +
+			"met if data.portfolio.systems[input.exit.replacement.system_id]\n",
+		"ark_002": annotationOf("TX-ARK-002", "System") + "package test.rules.ark_002\n" +
+			"met if input.exit.replacement.system_id\n",
+	})
+	session := begin(t, loaded, evaluator.Options{Portfolio: registry{"b": ""}.portfolio(t, loaded)})
+	got, err := session.CheckDependent(t.Context(), document(t, "System", "exit: {replacement: {system_id: b}}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Results) != 1 || got.Results[0].Rule.ID != "TX-ARK-001" || got.Results[0].Outcome != result.Pass {
+		t.Errorf("%+v, want the rule that reads the portfolio alone", got.Results)
+	}
+	if !session.HasDependent(inputs.System) || session.HasDependent(inputs.Hardware) {
+		t.Error("only rules about systems read the portfolio")
+	}
+}
+
+// The place of a finding names the elements of lists by what they are called, as long as that tells them apart.
+func TestPlaces(t *testing.T) {
+	loaded := loadPack(t, map[string]string{"ark_001": annotationOf("TX-ARK-001", "System") + `package test.rules.ark_001
+met if { every i in input.architecture.integrations { i.coupling } }
+violation contains {"path": ["architecture", "integrations", i, "coupling"]} if {
+	some i, integration in input.architecture.integrations
+	integration.coupling == "manual"
+}
+`})
+	const two = "architecture: {integrations: [{counterpart: A, coupling: manual}, {counterpart: %s, coupling: manual}]}"
+	for name, want := range map[string]string{
+		"B":   "architecture.integrations[A].coupling architecture.integrations[B].coupling",
+		"A":   "architecture.integrations[0].coupling architecture.integrations[1].coupling",
+		`"7"`: "architecture.integrations[A].coupling architecture.integrations[1].coupling",
+	} {
+		got, err := begin(t, loaded, evaluator.Options{}).Check(t.Context(), document(t, "System", fmt.Sprintf(two, name)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var places []string
+		for _, f := range got.Results[0].Findings {
+			places = append(places, result.PlaceText(f.Place))
+		}
+		if text := strings.Join(places, " "); text != want {
+			t.Errorf("%s: %s %s, want %s", name, got.Results[0].Err, text, want)
+		}
+	}
+}

@@ -15,7 +15,37 @@ import (
 // Check judges one descriptor by every rule of its kind. A rule that breaks gives a result with
 // outcome error; the error returned is the context's.
 func (s *Session) Check(ctx context.Context, doc *inputs.Document) (*result.Descriptor, error) {
-	d := &result.Descriptor{
+	d := s.describe(doc)
+	d.Results = s.judgeAll(ctx, doc, d.Phase, s.byKind[d.Kind])
+	if s.options.NextPhase && d.Phase.Next() != "" {
+		s.lookAhead(ctx, doc, d)
+	}
+	return d, interrupted(ctx, doc)
+}
+
+// CheckDependent judges a descriptor by those rules of its kind alone that also read other systems
+// of the registry, so that another descriptor's change may change their outcomes.
+func (s *Session) CheckDependent(ctx context.Context, doc *inputs.Document) (*result.Descriptor, error) {
+	d := s.describe(doc)
+	d.Results = s.judgeAll(ctx, doc, d.Phase, s.dependent(d.Kind))
+	return d, interrupted(ctx, doc)
+}
+
+// HasDependent says whether the run has rules about the kind that CheckDependent judges by.
+func (s *Session) HasDependent(kind inputs.Kind) bool { return len(s.dependent(string(kind))) > 0 }
+
+func (s *Session) dependent(kind string) []*rule {
+	var out []*rule
+	for _, r := range s.byKind[kind] {
+		if slices.ContainsFunc(r.reads.all(), func(f fact) bool { return f.origin == fromPortfolio }) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func (s *Session) describe(doc *inputs.Document) *result.Descriptor {
+	return &result.Descriptor{
 		Kind:  string(doc.Kind),
 		ID:    doc.ID,
 		Name:  doc.Name,
@@ -24,14 +54,13 @@ func (s *Session) Check(ctx context.Context, doc *inputs.Document) (*result.Desc
 		Unit:  textAt(doc, "ownership", "system_owner", "unit"),
 		Phase: s.phaseOf(doc),
 	}
-	d.Results = s.judgeAll(ctx, doc, d.Phase)
-	if s.options.NextPhase && d.Phase.Next() != "" {
-		s.lookAhead(ctx, doc, d)
-	}
+}
+
+func interrupted(ctx context.Context, doc *inputs.Document) error {
 	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("check %q: %w", doc.File, err)
+		return fmt.Errorf("check %q: %w", doc.File, err)
 	}
-	return d, nil
+	return nil
 }
 
 // subject is a descriptor as it is judged in one phase.
@@ -56,10 +85,9 @@ func (d *subject) input() *ast.Term {
 	return d.term
 }
 
-// judgeAll gives a result for each rule of the descriptor's kind, in the order of the rules.
-func (s *Session) judgeAll(ctx context.Context, doc *inputs.Document, phase result.Phase) []result.Result {
+// judgeAll gives a result for each of the rules, in their order.
+func (s *Session) judgeAll(ctx context.Context, doc *inputs.Document, phase result.Phase, rules []*rule) []result.Result {
 	d := &subject{doc: doc, phase: phase}
-	rules := s.byKind[string(doc.Kind)]
 	out := make([]result.Result, len(rules))
 	for i, r := range rules {
 		if r.asksIn(phase) {
