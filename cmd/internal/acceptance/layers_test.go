@@ -16,13 +16,14 @@ const module = "github.com/pejl/pejl"
 // arrows says which folders of the project a folder may import. "x/..." stands for x and
 // everything below it, "..." for everything; the longest pattern that fits a folder counts.
 var arrows = map[string][]string{
-	"policies":           {},
-	"inputs":             {},
-	"evaluator":          {"inputs", "evaluator/result"},
-	"evaluator/result":   {},
-	"evaluator/coverage": {"inputs", "evaluator/result"},
-	"reports/...":        {"evaluator/result", "reports/..."},
-	"cmd/...":            {"..."},
+	"policies":            {},
+	"inputs":              {},
+	"evaluator":           {"inputs", "evaluator/result"},
+	"evaluator/result":    {},
+	"evaluator/coverage":  {"inputs", "evaluator/result"},
+	"evaluator/deviation": {"inputs", "evaluator/result"},
+	"reports/...":         {"evaluator/result", "reports/..."},
+	"cmd/...":             {"..."},
 }
 
 // standardOnly are the folders that anything may build on: they import no other module.
