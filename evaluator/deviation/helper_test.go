@@ -28,18 +28,8 @@ func golden(t *testing.T, name string, got []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	gotLines, wantLines := bytes.Split(got, []byte("\n")), bytes.Split(want, []byte("\n"))
-	for i := range max(len(gotLines), len(wantLines)) {
-		var g, w []byte
-		if i < len(gotLines) {
-			g = gotLines[i]
-		}
-		if i < len(wantLines) {
-			w = wantLines[i]
-		}
-		if !bytes.Equal(g, w) {
-			t.Fatalf("%s:%d differs, and perhaps more; go test -update accepts it\ngot  %s\nwant %s", path, i+1, g, w)
-		}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs; go test -update accepts it, and git diff shows it. Got\n%s", path, got)
 	}
 }
 
@@ -58,8 +48,7 @@ var (
 
 const (
 	system = "madservice"
-	// noon is the day on which most tests check.
-	today = "2026-06-15"
+	today  = "2026-06-15" // the day on which most tests check
 )
 
 // deviating is a deviation from ruleMust that holds today and is far from its end, changed as wanted.

@@ -8,25 +8,40 @@ import (
 // The last two are left out where the deviation is not needed.
 type fault struct{ what, so, advice result.Text }
 
-var notHolding = result.Text{DA: "så dispensationen gælder ikke", EN: "so the waiver does not hold"}
+var notHolding = result.Text{DA: "så den gælder ikke", EN: "so it does not hold"}
 
-// faults are those of which the texts need no more than the dates of the deviation.
-var faults = map[result.DeviationFault]fault{
-	result.DeviationUnexplained: {
-		what: result.Text{DA: "Begrundelsen mangler", EN: "The reason is missing"},
-		so:   notHolding,
+// What is missing.
+var (
+	unexplained = fault{
+		what:   result.Text{DA: "Begrundelsen for dispensationen mangler", EN: "The reason for the waiver is missing"},
+		so:     notHolding,
+		advice: result.Text{DA: "skriv den i reason, eller fjern dispensationen", EN: "write it in reason, or remove the waiver"},
+	}
+	endless = fault{
+		what:   result.Text{DA: "Dispensationens sidste dag mangler", EN: "The last day of the waiver is missing"},
+		so:     notHolding,
+		advice: result.Text{DA: "skriv den i expires_on, eller fjern dispensationen", EN: "write it in expires_on, or remove the waiver"},
+	}
+	unsigned = fault{
+		what:   result.Text{DA: "Det er ikke oplyst, hvem der har godkendt dispensationen", EN: "It is not given who has approved the waiver"},
+		so:     notHolding,
+		advice: result.Text{DA: "skriv rollen i approved_by, eller fjern den", EN: "write the role in approved_by, or remove it"},
+	}
+	undated = fault{
+		what:   result.Text{DA: "Det er ikke oplyst, hvornår dispensationen er godkendt", EN: "It is not given when the waiver was approved"},
+		so:     notHolding,
+		advice: result.Text{DA: "skriv dagen i approved_on, eller fjern den", EN: "write the day in approved_on, or remove it"},
+	}
+	unapproved = fault{
+		what: result.Text{
+			DA: "Det er ikke oplyst, hvem der har godkendt dispensationen og hvornår",
+			EN: "It is not given who has approved the waiver and when"},
+		so: notHolding,
 		advice: result.Text{
-			DA: "skriv den i reason, eller fjern dispensationen",
-			EN: "write it in reason, or remove the waiver"},
-	},
-	result.DeviationEndless: {
-		what: result.Text{DA: "Udløbsdagen mangler", EN: "The day of expiry is missing"},
-		so:   notHolding,
-		advice: result.Text{
-			DA: "skriv den i expires_on, eller fjern dispensationen",
-			EN: "write it in expires_on, or remove the waiver"},
-	},
-}
+			DA: "skriv rollen i approved_by og dagen i approved_on, eller fjern den",
+			EN: "write the role in approved_by and the day in approved_on, or remove it"},
+	}
+)
 
 // broken says that a deviation does not hold.
 func (b *Book) broken(e *entry, f result.DeviationFault, on effect) result.Text {
@@ -39,10 +54,7 @@ func (b *Book) broken(e *entry, f result.DeviationFault, on effect) result.Text 
 			EN: "%s; meet the requirement, and remove the waiver.",
 		}, e.forbidden)
 	}
-	t, ok := faults[f]
-	if !ok {
-		t = b.dated(e, f)
-	}
+	t := b.faultOf(e, f)
 	if why, useless := whyUseless(e, on); useless {
 		remove := result.Text{DA: "fjern den", EN: "remove the waiver"}
 		if on.standing == covered {
@@ -53,22 +65,24 @@ func (b *Book) broken(e *entry, f result.DeviationFault, on effect) result.Text 
 	return fill(same("%s, %s; %s."), t.what, t.so, t.advice)
 }
 
-// dated are the faults that depend on what is written of the approval and the days.
-func (b *Book) dated(e *entry, f result.DeviationFault) fault {
+// faultOf is how the fault of the deviation is told; expired where it is none of the others.
+func (b *Book) faultOf(e *entry, f result.DeviationFault) fault {
 	approved, expires := isoDate(e.ApprovedOn), isoDate(e.ExpiresOn)
 	switch f {
+	case result.DeviationUnexplained:
+		return unexplained
+	case result.DeviationEndless:
+		return endless
 	case result.DeviationUnapproved:
-		return unapproved(e)
+		return approvalOf(e)
 	case result.DeviationFuture:
 		return fault{
 			what: fill(result.Text{
 				DA: "Dispensationen er godkendt den %s, som er efter den dag, kontrollen står for (%s)",
 				EN: "The waiver is approved on %s, which is after the day that the check stands for (%s)",
 			}, approved, b.today.date()),
-			so: result.Text{DA: "så den gælder ikke endnu", EN: "so it does not hold yet"},
-			advice: result.Text{
-				DA: "ret approved_on, hvis dagen er forkert",
-				EN: "correct approved_on if the day is wrong"},
+			so:     result.Text{DA: "så den gælder ikke endnu", EN: "so it does not hold yet"},
+			advice: result.Text{DA: "ret approved_on, hvis dagen er forkert", EN: "correct approved_on if the day is wrong"},
 		}
 	case result.DeviationContradictory:
 		return fault{
@@ -76,11 +90,23 @@ func (b *Book) dated(e *entry, f result.DeviationFault) fault {
 				DA: "Dispensationen udløber den %s, før den er godkendt den %s",
 				EN: "The waiver expires on %s, before it is approved on %s",
 			}, expires, approved),
-			so:     result.Text{DA: "så den gælder ikke", EN: "so it does not hold"},
+			so:     notHolding,
 			advice: result.Text{DA: "ret dagene, eller fjern den", EN: "correct the days, or remove it"},
 		}
 	}
 	return b.expired(e)
+}
+
+// approvalOf tells what is missing of the approval.
+func approvalOf(e *entry) fault {
+	_, dated := parseDay(e.ApprovedOn)
+	switch {
+	case dated:
+		return unsigned
+	case !blank(e.ApprovedBy):
+		return undated
+	}
+	return unapproved
 }
 
 func (b *Book) expired(e *entry) fault {
@@ -96,44 +122,9 @@ func (b *Book) expired(e *entry) fault {
 		}, t.what, days(b.policy.MaxDays))
 	}
 	if e.neverHolds() {
-		t.so = result.Text{DA: "så den gælder ikke", EN: "so it does not hold"}
+		t.so = notHolding
 	}
 	return t
-}
-
-func unapproved(e *entry) fault {
-	_, dated := parseDay(e.ApprovedOn)
-	switch {
-	case dated:
-		return fault{
-			what: result.Text{
-				DA: "Det er ikke oplyst, hvem der har godkendt dispensationen",
-				EN: "It is not given who has approved the waiver"},
-			so: result.Text{DA: "så den gælder ikke", EN: "so it does not hold"},
-			advice: result.Text{
-				DA: "skriv rollen i approved_by, eller fjern den",
-				EN: "write the role in approved_by, or remove it"},
-		}
-	case !blank(e.ApprovedBy):
-		return fault{
-			what: result.Text{
-				DA: "Det er ikke oplyst, hvornår dispensationen er godkendt",
-				EN: "It is not given when the waiver was approved"},
-			so: result.Text{DA: "så den gælder ikke", EN: "so it does not hold"},
-			advice: result.Text{
-				DA: "skriv dagen i approved_on, eller fjern den",
-				EN: "write the day in approved_on, or remove it"},
-		}
-	}
-	return fault{
-		what: result.Text{
-			DA: "Det er ikke oplyst, hvem der har godkendt dispensationen og hvornår",
-			EN: "It is not given who has approved the waiver and when"},
-		so: result.Text{DA: "så den gælder ikke", EN: "so it does not hold"},
-		advice: result.Text{
-			DA: "skriv rollen i approved_by og dagen i approved_on, eller fjern den",
-			EN: "write the role in approved_by and the day in approved_on, or remove it"},
-	}
 }
 
 // whyUseless says why the deviation is not needed at all; false where it may be.
