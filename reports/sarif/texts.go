@@ -1,13 +1,12 @@
 package sarif
 
 import (
-	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // The texts that only this report shows.
@@ -39,12 +38,8 @@ func text(s string) *sarif.MultiformatMessageString {
 func message(s string) *sarif.Message { return sarif.NewMessage().WithText(s) }
 
 var (
-	linkSigns     = strings.NewReplacer("[", `\[`, "]", `\]`)
-	braceSigns    = strings.NewReplacer("{", "{{", "}", "}}")
-	markdownSigns = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`,
-		"<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`, "~", `\~`, "&", `\&`)
-	lineStart  = regexp.MustCompile(`^(\d*)([-+=.)])`) // a list item, a heading's underline
-	lineBreaks = regexp.MustCompile(`\s*[\r\n]\s*`)
+	linkSigns  = strings.NewReplacer("[", `\[`, "]", `\]`)
+	braceSigns = strings.NewReplacer("{", "{{", "}", "}}")
 )
 
 // plain readies a text for a message, where braces mark placeholders (3.11.5) and "[…](…)" is a
@@ -59,24 +54,5 @@ func plain(s string) string {
 // braces doubles braces, as a message writes those that are no placeholder.
 func braces(s string) string { return braceSigns.Replace(s) }
 
-// sentence ends a text with a full stop where it has no end of its own.
-func sentence(s string) string {
-	s = strings.TrimSpace(s)
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `»«"”)`))
-	if s == "" || strings.ContainsRune(".!?…:", last) {
-		return s
-	}
-	return s + "."
-}
-
-// escapeMarkdown makes a text stand for itself in GitHub's Markdown, as one paragraph.
-func escapeMarkdown(s string) string {
-	if strings.ContainsAny(s, "\r\n") {
-		s = lineBreaks.ReplaceAllString(s, " ")
-	}
-	s = markdownSigns.Replace(s)
-	if s != "" && strings.IndexByte("0123456789-+=.)", s[0]) >= 0 {
-		s = lineStart.ReplaceAllString(s, `$1\$2`)
-	}
-	return s
-}
+// How a text becomes a sentence, and Markdown, is the same in other reports.
+var sentence, escapeMarkdown = words.Sentence, words.EscapeMarkdown

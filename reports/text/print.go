@@ -106,15 +106,4 @@ func (p *printer) quote(s string) string { return words.Quote(s, p.lang) }
 // longest is how many characters of one text of a descriptor are shown.
 const longest = 300
 
-// clip shortens a long text at a space and says so with "[…]".
-func clip(s string) string {
-	runes := []rune(s)
-	if len(runes) <= longest {
-		return s
-	}
-	head := string(runes[:longest])
-	if i := strings.LastIndexByte(head, ' '); i > len(head)/2 {
-		head = head[:i]
-	}
-	return head + " […]"
-}
+func clip(s string) string { return words.Clip(s, longest) }
