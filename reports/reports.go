@@ -11,6 +11,7 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/html"
 	"github.com/pejl/pejl/reports/json"
+	"github.com/pejl/pejl/reports/junit"
 	"github.com/pejl/pejl/reports/sarif"
 	"github.com/pejl/pejl/reports/text"
 )
@@ -55,6 +56,10 @@ var formats = []Format{
 	{"html", result.Text{DA: "én side til mennesker, på skærm og papir", EN: "one page for people, on screen and paper"}, whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return html.Write(w, run, html.Options{Lang: o.Lang})
+		})},
+	{"junit", result.Text{DA: "JUnit-XML til testvisningen i GitLab, Azure Pipelines og Jenkins", EN: "JUnit XML for the test views of GitLab, Azure Pipelines and Jenkins"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return junit.Write(w, run, junit.Options{Lang: o.Lang})
 		})},
 }
 

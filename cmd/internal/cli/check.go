@@ -140,8 +140,12 @@ func (o *checkOptions) referenceWork() (result.Docs, error) {
 
 func formatList(lang string) string {
 	var b strings.Builder
+	width := 0
+	for _, name := range formatNames() {
+		width = max(width, len(name))
+	}
 	for _, f := range reports.Formats() {
-		fmt.Fprintf(&b, "  %-6s %s\n", f.Name, f.About.In(lang))
+		fmt.Fprintf(&b, "  %-*s  %s\n", width, f.Name, f.About.In(lang))
 	}
 	return b.String()
 }
