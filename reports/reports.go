@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/github"
 	"github.com/pejl/pejl/reports/html"
 	"github.com/pejl/pejl/reports/json"
 	"github.com/pejl/pejl/reports/junit"
@@ -60,6 +61,10 @@ var formats = []Format{
 	{"junit", result.Text{DA: "JUnit-XML til testvisningen i GitLab, Azure Pipelines og Jenkins", EN: "JUnit XML for the test views of GitLab, Azure Pipelines and Jenkins"}, whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return junit.Write(w, run, junit.Options{Lang: o.Lang})
+		})},
+	{"github", result.Text{DA: "bemærkninger i GitHub Actions; kør pejl i depotets rod", EN: "annotations in GitHub Actions; run pejl in the repository's root"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return github.Write(w, run, github.Options{Lang: o.Lang})
 		})},
 }
 

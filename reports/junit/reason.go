@@ -13,7 +13,6 @@ import (
 var (
 	below     = result.Text{DA: "under grænsen ({flag})", EN: "below the threshold ({flag})"}
 	unchanged = result.Text{DA: "uændret siden sammenligningsgrundlaget", EN: "unchanged since the baseline"}
-	lookUp    = result.Text{DA: "Slå op", EN: "Look up"}
 )
 
 // reason says in its message what stands in the way and why the case is skipped, and in its body
@@ -112,7 +111,7 @@ func (b *builder) remedy(rule *result.Rule) []string {
 		lines = append(lines, words.Responsible.In(b.lang)+": "+words.Clean(role))
 	}
 	if link := b.run.Docs.Of(rule); link != "" {
-		lines = append(lines, lookUp.In(b.lang)+": "+link)
+		lines = append(lines, words.LookUp.In(b.lang)+": "+link)
 	}
 	return lines
 }

@@ -20,6 +20,7 @@ const (
 	Wording       Heading = "wording"
 	Found         Heading = "found"
 	HowToMeet     Heading = "how_to_meet"
+	LookUp        Heading = "look_up"
 	Responsible   Heading = "responsible"
 	WhoCanAnswer  Heading = "who_can_answer"
 	NextPhase     Heading = "next_phase"
@@ -51,6 +52,7 @@ var headings = map[Heading]result.Text{
 	Wording:       {DA: "Strategiens ordlyd", EN: "The strategy's wording"},
 	Found:         {DA: "Det er konstateret", EN: "What was found"},
 	HowToMeet:     {DA: "Sådan opfyldes kravet", EN: "How to meet it"},
+	LookUp:        {DA: "Slå op", EN: "Look up"},
 	Responsible:   {DA: "Ansvarlig", EN: "Responsible"},
 	WhoCanAnswer:  {DA: "Hvem kan svare", EN: "Who can answer"},
 	NextPhase:     {DA: "Det bliver der spurgt om i næste fase", EN: "What the next phase will ask"},

@@ -44,3 +44,10 @@ func FindingLine(f *result.Finding, facts map[string]result.Fact, lang string) s
 	}
 	return strings.TrimSpace(s)
 }
+
+var more = result.Text{DA: "og {n} til", EN: "and {n} more"}
+
+// More stands in the place of n things that are left out: "og 12 til".
+func More(n int, lang string) string {
+	return strings.Replace(more.In(lang), "{n}", Number(n, lang), 1)
+}

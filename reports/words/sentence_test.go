@@ -55,3 +55,9 @@ func TestClip(t *testing.T) {
 		}
 	}
 }
+
+func TestMore(t *testing.T) {
+	if da, en := More(1250, "da"), More(1, "en"); da != "og 1.250 til" || en != "and 1 more" {
+		t.Errorf("%q, %q", da, en)
+	}
+}
