@@ -13,6 +13,7 @@ import (
 	"github.com/pejl/pejl/reports/html"
 	"github.com/pejl/pejl/reports/json"
 	"github.com/pejl/pejl/reports/junit"
+	"github.com/pejl/pejl/reports/markdown"
 	"github.com/pejl/pejl/reports/sarif"
 	"github.com/pejl/pejl/reports/text"
 )
@@ -61,6 +62,10 @@ var formats = []Format{
 	{"junit", result.Text{DA: "JUnit-XML til testvisningen i GitLab, Azure Pipelines og Jenkins", EN: "JUnit XML for the test views of GitLab, Azure Pipelines and Jenkins"}, whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return junit.Write(w, run, junit.Options{Lang: o.Lang})
+		})},
+	{"markdown", result.Text{DA: "kommentar til en pull eller merge request, eller et jobs resumé", EN: "comment on a pull or merge request, or a job's summary"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return markdown.Write(w, run, markdown.Options{Lang: o.Lang})
 		})},
 	{"github", result.Text{DA: "bemærkninger i GitHub Actions; kør pejl i depotets rod", EN: "annotations in GitHub Actions; run pejl in the repository's root"}, whole(
 		func(w io.Writer, run *result.Run, o Options) error {

@@ -9,11 +9,8 @@ import (
 	"github.com/pejl/pejl/reports/words"
 )
 
-// The texts that only this report shows; {flag} is how the threshold was set.
-var (
-	below     = result.Text{DA: "under grænsen ({flag})", EN: "below the threshold ({flag})"}
-	unchanged = result.Text{DA: "uændret siden sammenligningsgrundlaget", EN: "unchanged since the baseline"}
-)
+// below says why a case is skipped; {flag} is how the threshold was set.
+var below = result.Text{DA: "under grænsen ({flag})", EN: "below the threshold ({flag})"}
 
 // reason says in its message what stands in the way and why the case is skipped, and in its body
 // everything that a person needs to meet the requirement.
@@ -68,7 +65,7 @@ func (b *builder) skipped(r *result.Result) string {
 	case gate.Code(r, b.run.FailOn) != result.ExitHolds:
 		return ""
 	case gate.Known(r):
-		return unchanged.In(b.lang)
+		return words.UnchangedSince.In(b.lang)
 	}
 	return strings.Replace(below.In(b.lang), "{flag}", "--fail-on "+words.Clean(b.run.FailOn), 1)
 }

@@ -60,6 +60,7 @@ func TestEveryCodeHasBothNames(t *testing.T) {
 		{"severity", texts(result.Severities()), func(c, l string) string { return Severity(result.Severity(c), l) }},
 		{"severities", texts(result.Severities()), func(c, l string) string { return Severities(result.Severity(c), l) }},
 		{"reason", []string{"violated", "undocumented"}, func(c, l string) string { return Reason(result.Reason(c), l) }},
+		{"change", []string{"new", "unchanged", "updated", "absent"}, func(c, l string) string { return Change(result.Change(c), l) }},
 		{"modality", []string{"must", "should", "prefer", "may"}, func(c, l string) string { return Modality(result.Modality(c), l) }},
 		{"phase", texts(result.Phases()), func(c, l string) string { return Phase(result.Phase(c), l) }},
 		{"area", AreaCodes(), Area},

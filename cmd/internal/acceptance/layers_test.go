@@ -36,6 +36,7 @@ var importers = map[string][]string{
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
 	"github.com/hashicorp/go-getter":   {},
+	"github.com/yuin/goldmark":         {}, // only a test shows Markdown as a page
 }
 
 // rootNames is everything that the top of the project holds, besides dotfiles.
