@@ -14,13 +14,14 @@ type IDs struct {
 type idPlace struct {
 	file         string
 	line, column int32
+	kind         Kind
 }
 
 // Add notes a descriptor and gives the problem where its id is taken or a second Organisation comes, else nil.
 // A document without an id is let through: Deviations have none, and Read has refused all others.
 func (s *IDs) Add(d *Document) *Problem {
 	pos := d.Region([]any{"metadata", "id"}).Start
-	at := idPlace{file: d.File, line: int32(pos.Line), column: int32(pos.Column)}
+	at := idPlace{file: d.File, line: int32(pos.Line), column: int32(pos.Column), kind: d.Kind}
 	first, taken := s.places[d.ID]
 	switch {
 	case d.ID == "":
@@ -43,4 +44,10 @@ func (s *IDs) Add(d *Document) *Problem {
 	}
 	s.organisation = &idPlace{file: d.File, line: int32(pos.Line), column: int32(pos.Column)}
 	return nil
+}
+
+// Kind is that of the descriptor that has the id, if one was added.
+func (s *IDs) Kind(id string) (Kind, bool) {
+	at, ok := s.places[id]
+	return at.kind, ok
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 )
@@ -23,6 +24,8 @@ type Request struct {
 	Version string      // of the tool
 	Docs    result.Docs // the reference work that reports link to
 	Options evaluator.Options
+	// Deviations is what is asked of deviations from rules.
+	Deviations deviation.Policy
 	// Progress is told each time a file was read how many readings of how many are done; nil for nobody.
 	Progress func(done, total int)
 }
@@ -49,6 +52,9 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 	if err := errors.Join(missing.Err(), err); err != nil {
 		return nil, err // whoever mends one file wants to know of the others too
 	}
+	if err := req.Deviations.Check(policies.Rules()); err != nil {
+		return nil, err
+	}
 	req.Options.Organisation = registry.organisation
 	if seesRegistry(req.Args, registry.organisation) {
 		req.Options.Portfolio = registry.portfolio
@@ -62,10 +68,16 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, &NoRulesError{Date: req.Date.Format(time.DateOnly)}
 	}
 	c.session = session
+	c.book = deviation.NewBook(req.Date, req.Deviations, policies.Rules(), session.Rules())
+	for _, document := range registry.deviations {
+		c.book.AddDocument(document)
+	}
 	if err := evaluator.Ordered(ctx, files, c.checkFile, c.add); err != nil {
 		return nil, err
 	}
-	return c.run(req, policies), nil
+	run := c.run(req, policies)
+	run.Remarks = c.book.Remarks(registry.kind, seesAll(req.Args, registry.organisation))
+	return run, nil
 }
 
 // read lists all files that a run reads: the descriptors and the user's own data.
@@ -80,6 +92,7 @@ func (req *Request) read(descriptors []string) []string {
 // collector puts the outcomes of the files together; add is called by one goroutine at a time.
 type collector struct {
 	session  *evaluator.Session
+	book     *deviation.Book
 	sink     Sink
 	progress func(done, total int)
 	total    int
@@ -89,8 +102,14 @@ type collector struct {
 
 // fileOutcome is what became of one file.
 type fileOutcome struct {
-	descriptors []*result.Descriptor
+	descriptors []judged
 	err         error
+}
+
+// judged is a descriptor and the deviations that stand in it.
+type judged struct {
+	descriptor *result.Descriptor
+	deviations []*result.Deviation
 }
 
 func (c *collector) checkFile(ctx context.Context, file string) (out fileOutcome) {
@@ -100,12 +119,15 @@ func (c *collector) checkFile(ctx context.Context, file string) (out fileOutcome
 		return out
 	}
 	for _, document := range documents {
+		if document.Kind == inputs.Deviations {
+			continue
+		}
 		descriptor, err := c.session.Check(ctx, document)
 		if err != nil {
 			out.err = err
 			return out
 		}
-		out.descriptors = append(out.descriptors, descriptor)
+		out.descriptors = append(out.descriptors, judged{descriptor, deviation.Of(document)})
 	}
 	return out
 }
@@ -115,9 +137,10 @@ func (c *collector) add(out fileOutcome) error {
 	if out.err != nil {
 		return out.err
 	}
-	for _, descriptor := range out.descriptors {
-		c.summary.Add(descriptor)
-		if err := c.sink(descriptor); err != nil {
+	for _, j := range out.descriptors {
+		c.book.Apply(j.descriptor, j.deviations)
+		c.summary.Add(j.descriptor)
+		if err := c.sink(j.descriptor); err != nil {
 			return err
 		}
 	}

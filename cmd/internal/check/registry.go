@@ -18,6 +18,14 @@ import (
 type registry struct {
 	organisation *inputs.Document // nil where there is none
 	portfolio    *evaluator.Portfolio
+	deviations   []*inputs.Document // of kind Deviations
+	ids          inputs.IDs
+}
+
+// kind is that of the descriptor with the id.
+func (r *registry) kind(id string) (string, bool) {
+	kind, ok := r.ids.Kind(id)
+	return string(kind), ok
 }
 
 // readRegistry reads every file; the error is inputs.Problems with all that is wrong with any.
@@ -28,7 +36,6 @@ func (c *collector) readRegistry(ctx context.Context, policies *evaluator.Polici
 	}
 	out := &registry{portfolio: policies.NewPortfolio(reopen)}
 	var problems inputs.Problems
-	var ids inputs.IDs
 	read := func(_ context.Context, file string) content {
 		documents, problems := inputs.ReadFile(file)
 		return content{documents, problems}
@@ -37,11 +44,14 @@ func (c *collector) readRegistry(ctx context.Context, policies *evaluator.Polici
 		c.step()
 		problems = append(problems, file.problems...)
 		for _, document := range file.documents {
-			if problem := ids.Add(document); problem != nil {
+			if problem := out.ids.Add(document); problem != nil {
 				problems = append(problems, *problem)
 			}
-			if document.Kind == inputs.Organisation {
+			switch document.Kind {
+			case inputs.Organisation:
 				out.organisation = cmp.Or(out.organisation, document)
+			case inputs.Deviations:
+				out.deviations = append(out.deviations, document)
 			}
 			out.portfolio.Add(document)
 		}
@@ -73,6 +83,18 @@ func seesRegistry(args []string, organisation *inputs.Document) bool {
 		}
 		within, err := filepath.Rel(arg, filepath.FromSlash(organisation.File))
 		return err == nil && filepath.IsLocal(within)
+	})
+}
+
+// seesAll says whether a descriptor that the run does not meet exists nowhere: where it sees a
+// registry and, of one without an Organisation, where whole folders were named.
+func seesAll(args []string, organisation *inputs.Document) bool {
+	if organisation != nil {
+		return seesRegistry(args, organisation)
+	}
+	return !slices.ContainsFunc(args, func(arg string) bool {
+		info, err := os.Stat(arg)
+		return err != nil || !info.IsDir()
 	})
 }
 

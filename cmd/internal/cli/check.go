@@ -22,13 +22,14 @@ type checkOptions struct {
 	outputs   []string
 	failOn    choice
 	choose    selection
+	gate      gate
 	docs      string
 	docsGiven bool
 	names     bool
 }
 
 func newCheck(lang string) *cobra.Command {
-	o := &checkOptions{lang: lang, choose: selection{lang: lang}}
+	o := &checkOptions{lang: lang, choose: selection{lang: lang}, gate: gate{lang: lang}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textCheckUse),
 		Short: say(lang, textCheckShort),
@@ -62,6 +63,7 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
 	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
 	o.choose.bind(cmd, textFlagDate, textFlagPhase)
+	o.gate.bind(cmd)
 	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
 	complete(cmd, "output", formatNames()...)
@@ -122,6 +124,8 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 		Version: Version(),
 		Docs:    docs,
 		Options: options,
+
+		Deviations: o.gate.deviations(),
 	}
 	return request, targets, nil
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/reports/words"
@@ -75,6 +76,7 @@ func explainOne(lang string, err error) string {
 		noValue  *pflag.ValueRequiredError
 		noRules  *check.NoRulesError
 		overFile *check.OverwriteError
+		waivable *deviation.UnknownError
 	)
 	switch {
 	case errors.As(err, &message):
@@ -87,6 +89,8 @@ func explainOne(lang string, err error) string {
 		return say(lang, textNeedsValue, flagName(noValue.GetSpecifiedName(), noValue.GetSpecifiedShortnames()))
 	case errors.As(err, &noRules):
 		return say(lang, textNoRules, words.Date(noRules.Date, lang))
+	case errors.As(err, &waivable):
+		return waivableText(lang, waivable.Name, waivable.Nearest)
 	case errors.As(err, &overFile):
 		return say(lang, textOverwrite, overFile.File)
 	}

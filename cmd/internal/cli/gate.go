@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"github.com/pejl/pejl/evaluator/deviation"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
+)
+
+// defaultWarnDays is how many days before its end a deviation is remarked upon.
+const defaultWarnDays = 30
+
+// gate is the flags that say which departures from rules the gate lets through.
+type gate struct {
+	lang        string
+	maxDays     count
+	warnDays    count
+	notWaivable []string
+}
+
+func (g *gate) bind(cmd *cobra.Command) {
+	g.maxDays = count{lang: g.lang, flag: "deviation-max-days"}
+	g.warnDays = count{n: defaultWarnDays, lang: g.lang, flag: "deviation-warn-days"}
+	f := cmd.Flags()
+	f.Var(&g.maxDays, g.maxDays.flag, say(g.lang, textFlagMaxDays))
+	f.Var(&g.warnDays, g.warnDays.flag, say(g.lang, textFlagWarnDays, defaultWarnDays))
+	for _, c := range []count{g.maxDays, g.warnDays} {
+		f.Lookup(c.flag).DefValue = "" // the usage says it, in the language
+	}
+	modalities := codes(result.Modalities())
+	f.StringArrayVar(&g.notWaivable, "not-waivable", nil, say(g.lang, textFlagNotWaivable, words.List(modalities, g.lang)))
+	complete(cmd, "not-waivable", modalities...)
+}
+
+func (g *gate) deviations() deviation.Policy {
+	return deviation.Policy{MaxDays: g.maxDays.n, WarnDays: g.warnDays.n, NotWaivable: g.notWaivable}
+}
+
+// count is a whole number of 0 or more.
+type count struct {
+	n    int
+	lang string
+	flag string // without dashes
+}
+
+func (c *count) String() string { return strconv.Itoa(c.n) }
+func (c *count) Type() string   { return "int" }
+
+func (c *count) Set(value string) error {
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 0 || n > maxCount {
+		return usageError(c.lang, textBadCount, c.flag, value, maxCount)
+	}
+	c.n = n
+	return nil
+}
+
+// maxCount is a hundred years of days; nobody means more.
+const maxCount = 36525
