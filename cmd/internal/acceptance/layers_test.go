@@ -24,6 +24,14 @@ var arrows = map[string][]string{
 	"evaluator/deviation": {"inputs", "evaluator/result"},
 	"reports/...":         {"evaluator/result", "reports/..."},
 	"cmd/...":             {"..."},
+	"policies":            {},
+	"inputs":              {},
+	"evaluator":           {"inputs", "evaluator/result"},
+	"evaluator/result":    {},
+	"evaluator/coverage":  {"inputs", "evaluator/result"},
+	"evaluator/baseline":  {"evaluator/result"},
+	"reports/...":         {"evaluator/result", "reports/..."},
+	"cmd/...":             {"..."},
 }
 
 // standardOnly are the folders that anything may build on: they import no other module.
