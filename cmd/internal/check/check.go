@@ -6,10 +6,12 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
@@ -18,6 +20,7 @@ import (
 // Request says what to check, and how.
 type Request struct {
 	Args    []string // files, folders and globs
+	Except  []string // files that are no descriptors, though a folder or a glob may hold them
 	Outputs []string // files that the reports will be written to; none may be a descriptor
 	Date    time.Time
 	FailOn  string      // error, warning, note or never
@@ -26,6 +29,11 @@ type Request struct {
 	Options evaluator.Options
 	// Deviations is what is asked of deviations from rules.
 	Deviations deviation.Policy
+	// Baseline is what the run is compared with; nil for nothing. BaselineFile is where it was read from.
+	Baseline     *baseline.Baseline
+	BaselineFile string
+	// Update is the baseline that is to be written anew; nil for none.
+	Update *Update
 	// Progress is told each time a file was read how many readings of how many are done; nil for nobody.
 	Progress func(done, total int)
 }
@@ -42,6 +50,7 @@ type Sink func(*result.Descriptor) error
 // rules must know of all of them before any is judged, then one by one.
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
 	files, missing := inputs.Find(req.Args)
+	files = except(files, req.Except)
 	if len(missing) == 0 {
 		if err := RefuseOverwriting(req.read(files), req.Outputs); err != nil {
 			return nil, err
@@ -68,23 +77,38 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, &NoRulesError{Date: req.Date.Format(time.DateOnly)}
 	}
 	c.session = session
-	c.book = deviation.NewBook(req.Date, req.Deviations, policies.Rules(), session.Rules())
-	for _, document := range registry.deviations {
-		c.book.AddDocument(document)
-	}
+	c.open(&req, policies, registry)
 	if err := evaluator.Ordered(ctx, files, c.checkFile, c.add); err != nil {
 		return nil, err
 	}
-	run := c.run(req, policies)
-	run.Remarks = c.book.Remarks(registry.kind, seesAll(req.Args, registry.organisation))
-	return run, nil
+	return c.run(req, policies, registry), nil
 }
 
-// read lists all files that a run reads: the descriptors and the user's own data.
+// except leaves out the files with these names.
+func except(files, names []string) []string {
+	left := map[string]bool{}
+	for _, name := range names {
+		left[absolute(name)] = true
+	}
+	return slices.DeleteFunc(files, func(file string) bool { return len(left) > 0 && left[absolute(file)] })
+}
+
+// absolute is the whole path where the folder that the process is in is known, else the path itself.
+func absolute(name string) string {
+	if whole, err := filepath.Abs(name); err == nil {
+		return whole
+	}
+	return filepath.Clean(name)
+}
+
+// read lists all files that a run reads: the descriptors, the user's own data and the baseline.
 func (req *Request) read(descriptors []string) []string {
 	out := slices.Clone(descriptors)
 	for _, name := range slices.Sorted(maps.Keys(req.Options.Data)) {
 		out = append(out, req.Options.Data[name].File)
+	}
+	if req.BaselineFile != "" {
+		out = append(out, req.BaselineFile)
 	}
 	return out
 }
@@ -93,6 +117,8 @@ func (req *Request) read(descriptors []string) []string {
 type collector struct {
 	session  *evaluator.Session
 	book     *deviation.Book
+	compared *baseline.Comparison // nil for none
+	update   *baseline.Update     // nil for none
 	sink     Sink
 	progress func(done, total int)
 	total    int
@@ -138,8 +164,7 @@ func (c *collector) add(out fileOutcome) error {
 		return out.err
 	}
 	for _, j := range out.descriptors {
-		c.book.Apply(j.descriptor, j.deviations)
-		c.summary.Add(j.descriptor)
+		c.follow(j)
 		if err := c.sink(j.descriptor); err != nil {
 			return err
 		}
@@ -155,7 +180,7 @@ func (c *collector) step() {
 }
 
 // run describes the run as a whole.
-func (c *collector) run(req Request, policies *evaluator.Policies) *result.Run {
+func (c *collector) run(req Request, policies *evaluator.Policies, registry *registry) *result.Run {
 	run := &result.Run{
 		Date:        req.Date.Format(time.DateOnly),
 		Edition:     policies.Edition(),
@@ -171,6 +196,7 @@ func (c *collector) run(req Request, policies *evaluator.Policies) *result.Run {
 		Summary:     c.summary,
 	}
 	run.Strategies = strategiesOf(run.Rules)
+	c.conclude(run, &req, policies, registry)
 	if warning, ok := c.withoutOrganisation(run.Rules, req.Options.Organisation); ok {
 		run.Warnings = append(run.Warnings, warning)
 	}

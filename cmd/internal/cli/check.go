@@ -37,13 +37,8 @@ func newCheck(lang string) *cobra.Command {
 		Example: `  pejl check examples/proposal/madservice.yaml
   pejl check examples/proposal/madservice.yaml -o text -o html=rapport.html
   pejl check examples/registry -o json --date 2026-11-01 --fail-on warning`,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return usageError(lang, textNoArgs)
-			}
-			return nil
-		},
-		ValidArgsFunction: cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt),
+		Args:              atLeastOne(lang),
+		ValidArgsFunction: completeDescriptors,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.docsGiven = cmd.Flags().Changed("docs")
 			return o.run(cmd, args)
@@ -51,6 +46,18 @@ func newCheck(lang string) *cobra.Command {
 	}
 	o.bind(cmd)
 	return cmd
+}
+
+// completeDescriptors lets the shell complete the names of files that may be descriptors.
+var completeDescriptors = cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt)
+
+func atLeastOne(lang string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return usageError(lang, textNoArgs, cmd.CommandPath())
+		}
+		return nil
+	}
 }
 
 func (o *checkOptions) bind(cmd *cobra.Command) {
@@ -63,6 +70,7 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
 	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
 	o.choose.bind(cmd, textFlagDate, textFlagPhase)
+	o.gate.bindBaseline(cmd)
 	o.gate.bind(cmd)
 	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
@@ -111,9 +119,6 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
 	date, options, optionsErr := o.choose.read()
 	docs, docsErr := o.referenceWork()
-	if err := errors.Join(targetsErr, optionsErr, docsErr); err != nil {
-		return check.Request{}, nil, err
-	}
 	options.Names = o.names
 	options.NextPhase = options.Phase == "" && targets.wantNextPhase()
 	request := check.Request{
@@ -124,10 +129,9 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 		Version: Version(),
 		Docs:    docs,
 		Options: options,
-
-		Deviations: o.gate.deviations(),
 	}
-	return request, targets, nil
+	gateErr := o.gate.into(&request)
+	return request, targets, errors.Join(targetsErr, optionsErr, docsErr, gateErr)
 }
 
 // referenceWork is what the reports link to: nothing, or what was given.

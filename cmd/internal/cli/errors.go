@@ -144,6 +144,14 @@ var reasons = []struct {
 	{fs.ErrNotExist, textNoFolder}, // of a path to write to only the folder can be missing
 }
 
+// readReason says why a file cannot be read.
+func readReason(err error) result.Text {
+	if errors.Is(err, fs.ErrNotExist) {
+		return textNoFile
+	}
+	return reason(err)
+}
+
 // reason says why a file cannot be written, without the path, which the message names already.
 func reason(err error) result.Text {
 	for _, r := range reasons {

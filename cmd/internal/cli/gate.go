@@ -1,10 +1,14 @@
 package cli
 
 import (
+	"os"
+	"path/filepath"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
+	"github.com/pejl/pejl/cmd/internal/check"
+	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/words"
@@ -16,6 +20,7 @@ const defaultWarnDays = 30
 // gate is the flags that say which departures from rules the gate lets through.
 type gate struct {
 	lang        string
+	baseline    string
 	maxDays     count
 	warnDays    count
 	notWaivable []string
@@ -33,6 +38,36 @@ func (g *gate) bind(cmd *cobra.Command) {
 	modalities := codes(result.Modalities())
 	f.StringArrayVar(&g.notWaivable, "not-waivable", nil, say(g.lang, textFlagNotWaivable, words.List(modalities, g.lang)))
 	complete(cmd, "not-waivable", modalities...)
+}
+
+// bindBaseline makes the flag of the baseline to compare with.
+func (g *gate) bindBaseline(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&g.baseline, "baseline", "", say(g.lang, textFlagBaseline))
+}
+
+// into says in the request which departures are let through.
+func (g *gate) into(request *check.Request) (err error) {
+	request.Deviations = g.deviations()
+	if g.baseline == "" {
+		return nil
+	}
+	request.BaselineFile, request.Except = filepath.ToSlash(g.baseline), []string{g.baseline}
+	request.Baseline, err = readBaseline(g.lang, g.baseline)
+	return err
+}
+
+// readBaseline reads a baseline, or a report that serves as one.
+func readBaseline(lang, path string) (*baseline.Baseline, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, usageError(lang, textNoBaseline, path, say(lang, readReason(err)))
+	}
+	defer file.Close()
+	read, err := baseline.Read(filepath.ToSlash(path), file)
+	if err != nil {
+		return nil, usageError(lang, textBadBaseline, err)
+	}
+	return read, nil
 }
 
 func (g *gate) deviations() deviation.Policy {

@@ -133,7 +133,7 @@ To load it whenever the shell opens:
 
 // Wrong usage: what is wrong, then what to do.
 var (
-	textNoArgs         = both("angiv mindst én fil, én mappe eller ét mønster, fx pejl check examples/registry", "name at least one file, folder or glob, e.g. pejl check examples/registry")
+	textNoArgs         = both("angiv mindst én fil, én mappe eller ét mønster, fx %s examples/registry", "name at least one file, folder or glob, e.g. %s examples/registry")
 	textTooMany        = both("for mange argumenter: %s; se hjælpen med --help", "too many arguments: %s; see --help")
 	textUnknownCommand = both("kommandoen %q findes ikke; se kommandoerne med %s --help", "unknown command %q; %s --help lists the commands")
 	textNearCommand    = both("kommandoen %q findes ikke; mente du %q?", "unknown command %q; did you mean %q?")

@@ -1,7 +1,34 @@
 package cli
 
-// The words about departures from rules.
+// The words about departures from rules, and about what was there before.
 var (
+	textBaselineUse   = both("baseline <fil, mappe eller mønster>... [tilvalg]", "baseline <file, folder or glob>... [flags]")
+	textBaselineShort = both("Skriv et sammenligningsgrundlag: det, der allerede er kendt", "Write a baseline: what is known already")
+	textBaselineLong  = both(
+		`Kontrollerer som "pejl check" og skriver det, der ikke er opfyldt eller ikke kan vurderes, til en fil.
+Med "pejl check --baseline fil" standser derefter kun det, der er nyt; resten vises som kendt.
+
+Findes filen, kan den kun blive mindre: det, der er kommet på plads, går ud, og nyt kommer ikke med,
+medmindre --grow er givet. Krav med dispensation er ikke kendte: de kommer igen, når den udløber.
+Exitkoden er 0, eller 2 hvis filen ikke kunne skrives.`,
+		`Checks as "pejl check" does and writes what is not met or cannot be assessed to a file.
+With "pejl check --baseline file" only what is new stops the gate from then on; the rest shows as known.
+
+A file that exists can only shrink: what has been mended goes out, and nothing new comes in unless
+--grow is given. Waived requirements are not known: they come back when the waiver expires.
+The exit code is 0, or 2 if the file could not be written.`)
+	textFlagBaseline   = both("`fil` med det, der var kendt i forvejen, fra pejl baseline eller en tidligere rapport (json, sarif): kun nyt er hindringer", "`file` with what was known before, from pejl baseline or an earlier report (json, sarif): only what is new is an obstacle")
+	textBaselineOutput = both("`fil` at skrive (standard: %s)", "`file` to write (default: %s)")
+	textBaselineGrow   = both("tag også det nye med", "take in what is new as well")
+	textNoBaseline     = both("sammenligningsgrundlaget %q kan ikke læses: %s; skriv et med pejl baseline, eller ret stien", "cannot read the baseline %q: %s; write one with pejl baseline, or correct the path")
+	textBadBaseline    = both("sammenligningsgrundlaget kan ikke bruges: %s", "the baseline cannot be used: %s")
+	textNoFile         = both("filen findes ikke", "the file does not exist")
+	textBaselinePhase  = both("--phase kan ikke bruges her: sammenligningsgrundlaget gælder hvert systems egen fase; udelad det", "--phase cannot be used here: the baseline is about each system's own phase; leave it out")
+	textBaselineWrote  = both("Skrev %s: %d kendte resultater.", "Wrote %s: %d known results.")
+	textBaselineGone   = both("Udgået, fordi de er kommet på plads: %d.", "Gone, since they have been mended: %d.")
+	textBaselineAdded  = both("Nye, der er taget med: %d.", "New ones taken in: %d.")
+	textBaselineLeft   = both("Nye, der ikke er taget med: %d. Ret dem, eller tag dem med med --grow.", "New ones left out: %d. Correct them, or take them in with --grow.")
+
 	textFlagMaxDays     = both("`dage`, en dispensation højst gælder efter sin godkendelse; 0 er ingen grænse (standard: 0)", "`days` for which a waiver holds at the most after its approval; 0 is no limit (default: 0)")
 	textFlagWarnDays    = both("`dage`, før en dispensation udløber, hvor der advares (standard: %d)", "`days` before a waiver expires in which it is warned of (default: %d)")
 	textFlagNotWaivable = both("`krav`, som der ikke kan dispenseres fra: et id eller %s; kan gentages", "`requirement` that cannot be waived: an id or %s; repeatable")
