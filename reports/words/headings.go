@@ -12,6 +12,8 @@ const (
 	SystemList    Heading = "system_list"
 	NotMet        Heading = "not_met"
 	Waivers       Heading = "waivers"
+	Remarks       Heading = "deviation_remarks"
+	Changes       Heading = "changes"
 	MissingFacts  Heading = "missing_facts"
 	RuleByRule    Heading = "rule_by_rule"
 	Appendix      Heading = "appendix"
@@ -36,6 +38,17 @@ const (
 	RuleErrors    Heading = "rule_errors"
 	Warnings      Heading = "warnings"
 	Illustrative  Heading = "illustrative"
+	Baseline      Heading = "baseline"
+
+	// Of a waiver.
+	Explanation Heading = "explanation"
+	ApprovedBy  Heading = "approved_by"
+	ApprovedOn  Heading = "approved_on"
+	HoldsUntil  Heading = "holds_until"
+	ExpiresOn   Heading = "expires_on"
+	Measure     Heading = "measure"
+	OnlyAt      Heading = "only_at"
+	StandsIn    Heading = "stands_in"
 )
 
 var headings = map[Heading]result.Text{
@@ -44,6 +57,8 @@ var headings = map[Heading]result.Text{
 	SystemList:    {DA: "Systemoversigt", EN: "List of systems"},
 	NotMet:        {DA: "Krav, der ikke er opfyldt", EN: "Requirements not met"},
 	Waivers:       {DA: "Dispensationer (begrundede afvigelser)", EN: "Waivers (justified departures)"},
+	Remarks:       {DA: "Bemærkninger til dispensationer", EN: "Remarks about waivers"},
+	Changes:       {DA: "Ændringer siden sidst", EN: "Changes since last time"},
 	MissingFacts:  {DA: "Manglende oplysninger", EN: "Missing information"},
 	RuleByRule:    {DA: "Kravene ét for ét", EN: "Requirement by requirement"},
 	Appendix:      {DA: "Bilag", EN: "Appendix"},
@@ -68,6 +83,16 @@ var headings = map[Heading]result.Text{
 	RuleErrors:    {DA: "Krav, der ikke kunne kontrolleres", EN: "Requirements that could not be checked"},
 	Warnings:      {DA: "Bemærk", EN: "Please note"},
 	Illustrative:  {DA: "opdigtede værdier, ikke kommunens egne", EN: "made-up values, not the municipality's own"},
+	Baseline:      {DA: "Sammenligningsgrundlag", EN: "Baseline"},
+
+	Explanation: {DA: "Begrundelse", EN: "Reason"},
+	ApprovedBy:  {DA: "Godkendt af", EN: "Approved by"},
+	ApprovedOn:  {DA: "Godkendt den", EN: "Approved on"},
+	HoldsUntil:  {DA: "Gælder til og med", EN: "Holds up to and including"},
+	ExpiresOn:   {DA: "Udløber den, som skrevet", EN: "Expires on, as written"},
+	Measure:     {DA: "Kompenserende foranstaltning", EN: "Compensating measure"},
+	OnlyAt:      {DA: "Gælder kun for", EN: "Covers only"},
+	StandsIn:    {DA: "Står i", EN: "Stands in"},
 }
 
 // In gives the heading in a language; an unknown one is its own key.

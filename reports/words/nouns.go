@@ -32,6 +32,10 @@ var (
 		"requirement is not applicable", "requirements are not applicable")
 	// AreWaived: "1 krav har dispensation".
 	AreWaived = noun("krav har dispensation", "krav har dispensation", "requirement is waived", "requirements are waived")
+	// ObstaclesAreNew: "2 hindringer er nye eller ændrede"; WereKnown, after it: "3 var kendt i forvejen".
+	ObstaclesAreNew = noun("hindring er ny eller ændret", "hindringer er nye eller ændrede",
+		"obstacle is new or changed", "obstacles are new or changed")
+	WereKnown = noun("var kendt i forvejen", "var kendt i forvejen", "was known before", "were known before")
 	// CouldNotBeChecked: "1 krav kunne ikke kontrolleres på grund af en fejl".
 	CouldNotBeChecked = noun("krav kunne ikke kontrolleres på grund af en fejl", "krav kunne ikke kontrolleres på grund af fejl",
 		"requirement could not be checked because of an error", "requirements could not be checked because of errors")

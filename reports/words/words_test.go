@@ -30,6 +30,9 @@ func TestFormats(t *testing.T) {
 		{"one", Count(1, Requirements, "da"), Count(1, Requirements, "en"), "1 krav", "1 requirement"},
 		{"none", Count(0, Checked, "da"), Count(0, Checked, "en"), "0 systemer kontrolleret", "0 systems checked"},
 		{"not met", Count(1, AreNotMet, "da"), Count(3, AreNotMet, "en"), "1 krav er ikke opfyldt", "3 requirements are not met"},
+		{"changes", ChangeCount(1, result.New, "da"), ChangeCount(2, result.Updated, "en"), "1 ny", "2 changed"},
+		{"gone for good", GoneNow(&result.Gone{}, "da"), GoneNow(&result.Gone{Now: result.Pass}, "en"), "kravet eller beskrivelsen er ikke med længere", "met"},
+		{"baseline", BaselineName(&result.Baseline{File: "a.json", Date: "2026-10-01"}, "da"), BaselineName(&result.Baseline{File: "a.json"}, "en"), "a.json (01-10-2026)", "a.json"},
 		{"severity", SeverityCount(1, result.SeverityError, "da"), SeverityCount(2, result.SeverityNote, "da"), "1 alvorlig", "2 bemærkninger"},
 		{"checked", Count(330, Checked, "da"), Count(1, Checked, "en"), "330 systemer kontrolleret", "1 system checked"},
 	} {
@@ -61,6 +64,7 @@ func TestEveryCodeHasBothNames(t *testing.T) {
 		{"severities", texts(result.Severities()), func(c, l string) string { return Severities(result.Severity(c), l) }},
 		{"reason", []string{"violated", "undocumented"}, func(c, l string) string { return Reason(result.Reason(c), l) }},
 		{"change", []string{"new", "unchanged", "updated", "absent"}, func(c, l string) string { return Change(result.Change(c), l) }},
+		{"deviation fault", texts(result.DeviationFaults()), func(c, l string) string { return DeviationFault(result.DeviationFault(c), l) }},
 		{"modality", []string{"must", "should", "prefer", "may"}, func(c, l string) string { return Modality(result.Modality(c), l) }},
 		{"phase", texts(result.Phases()), func(c, l string) string { return Phase(result.Phase(c), l) }},
 		{"area", AreaCodes(), Area},
