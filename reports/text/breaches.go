@@ -5,18 +5,19 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/gate"
 	"github.com/pejl/pejl/reports/words"
 )
 
-// descriptor tells about one descriptor: what it is, its counts and its breaches. With brief,
-// a descriptor without breaches is left to the table.
+// descriptor tells about one descriptor: what it is, its counts and its breaches, without those that
+// the baseline has. With brief, a descriptor without breaches to tell about is left to the table.
 func (p *printer) descriptor(d *result.Descriptor, brief bool) {
 	var fails []*result.Result
 	var c result.Counts
 	for i := range d.Results {
 		r := &d.Results[i]
 		c.Add(r)
-		if r.Outcome == result.Fail {
+		if r.Outcome == result.Fail && !gate.Known(r) {
 			fails = append(fails, r)
 		}
 	}
@@ -59,7 +60,11 @@ func (p *printer) about(d *result.Descriptor) []string {
 func (p *printer) descriptorCounts(c result.Counts) string {
 	var parts []string
 	if c.Fail > 0 {
-		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.lang)+": "+p.severities(c))
+		fails := words.Count(c.Fail, words.AreNotMet, p.lang) + ": " + p.severities(c)
+		if n := c.KnownFails.Error + c.KnownFails.Warning + c.KnownFails.Note; n > 0 {
+			fails += strings.Replace(p.say(knownOfThem), "{n}", words.Number(n, p.lang), 1)
+		}
+		parts = append(parts, fails)
 	}
 	if c.Error > 0 {
 		parts = append(parts, words.Count(c.Error, words.CouldNotBeChecked, p.lang))
@@ -85,9 +90,13 @@ func (p *printer) breach(r *result.Result) {
 	st := severityStyle(r.Rule.Severity)
 	p.blank()
 	head := words.Label(words.Severity(r.Rule.Severity, p.lang)) + " · " + r.Rule.ID + " "
-	p.para(0, span{head, st}, "· "+words.Reason(r.Reason, p.lang), plain)
+	tail := "· " + words.Reason(r.Reason, p.lang)
+	if r.Change != "" {
+		tail += " · " + words.Change(r.Change, p.lang)
+	}
+	p.para(0, span{head, st}, tail, plain)
 	p.text(2, p.say(r.Rule.Title), bold)
-	p.findings(4, r.Findings)
+	p.findings(4, r)
 	if r.Rule.Source.Quote != "" {
 		p.para(4, span{p.say(wording), dim}, p.quote(r.Rule.Source.Quote), dim)
 	}
@@ -97,27 +106,31 @@ func (p *printer) breach(r *result.Result) {
 	}
 }
 
-// findings tells what was found, each place once.
-func (p *printer) findings(indent int, findings []result.Finding) {
+// findings tells what was found, each place once. Of a waived result everything is covered, and the
+// waiver says so.
+func (p *printer) findings(indent int, r *result.Result) {
 	last := ""
-	for i := range findings {
-		f := &findings[i]
+	for i := range r.Findings {
+		f := &r.Findings[i]
 		if place := p.place(f); place != last {
 			p.placeLine(indent, place)
 			last = place
 		}
-		p.para(indent+2, span{"• ", plain}, p.message(f), plain)
+		p.para(indent+2, span{"• ", plain}, p.message(f, r.Outcome != result.Waived), plain)
 	}
 }
 
-// message is a finding's sentence; where a fact is missing, with the question to answer.
-func (p *printer) message(f *result.Finding) string {
+// message is a finding's sentence; where a fact is missing, with the question to answer, and where
+// a deviation covers it, until when.
+func (p *printer) message(f *result.Finding, marked bool) string {
 	s := clip(p.say(f.Message))
-	if !f.Missing {
-		return s
+	if f.Missing {
+		if q := p.say(p.facts[f.Fact].Question); q != "" {
+			s = strings.TrimSuffix(s, ".") + ". " + q
+		}
 	}
-	if q := p.say(p.facts[f.Fact].Question); q != "" {
-		s = strings.TrimSuffix(s, ".") + ". " + q
+	if marked && f.Waiver != nil {
+		s += " [" + words.Covered(f.Waiver, p.lang) + "]"
 	}
 	return s
 }

@@ -7,13 +7,15 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/gate"
 	"github.com/pejl/pejl/reports/words"
 )
 
 // unanswered is one missing fact and what waits for it, in all descriptors.
 type unanswered struct {
 	fact    string
-	waiting int // results
+	waiting int  // results
+	fresh   bool // a result waits that the baseline does not have
 	rules   set
 	roles   set
 	places  set
@@ -42,9 +44,10 @@ const (
 )
 
 // missing tells which facts keep requirements from being assessed, the one that most of them
-// wait for first. Facts that are missing behind a fail stand with the fail.
+// wait for first. Facts that are missing behind a fail stand with the fail, and those that only
+// what the baseline has waits for are left out.
 func (p *printer) missing(run *result.Run) {
-	all := p.unanswered(run)
+	all := slices.DeleteFunc(p.unanswered(run), func(u *unanswered) bool { return !u.fresh })
 	if len(all) == 0 {
 		return
 	}
@@ -117,6 +120,7 @@ func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 		role = p.say(theTown)
 	}
 	u.waiting++
+	u.fresh = u.fresh || !gate.Known(r)
 	u.rules.add(r.Rule.ID)
 	u.roles.add(role)
 	u.places.add(p.place(f))
@@ -132,10 +136,16 @@ func (p *printer) place(f *result.Finding) string {
 		return p.say(noEdition)
 	case f.File == "":
 		return p.say(noOrgFile)
-	case f.Start == result.Position{}:
-		return f.File
 	}
-	return f.File + ":" + strconv.Itoa(f.Start.Line) + ":" + strconv.Itoa(f.Start.Column)
+	return at(f.File, f.Start)
+}
+
+// at is a place in a file; the file alone where no place is known.
+func at(file string, start result.Position) string {
+	if start == (result.Position{}) {
+		return file
+	}
+	return file + ":" + strconv.Itoa(start.Line) + ":" + strconv.Itoa(start.Column)
 }
 
 // placeLine writes a place: whole, whatever its length, where it is a link.

@@ -7,13 +7,13 @@ import (
 	"github.com/pejl/pejl/reports/words"
 )
 
-// each calls do for every result of an outcome, with a heading before the first.
-func (p *printer) each(run *result.Run, o result.Outcome, h words.Heading, do func(*result.Descriptor, *result.Result)) {
+// each calls do for every result that is wanted, with a heading before the first.
+func (p *printer) each(run *result.Run, h words.Heading, want func(*result.Result) bool, do func(*result.Descriptor, *result.Result)) {
 	first := true
 	for _, d := range run.Descriptors {
 		for i := range d.Results {
 			r := &d.Results[i]
-			if r.Outcome != o {
+			if !want(r) {
 				continue
 			}
 			if first {
@@ -28,16 +28,10 @@ func (p *printer) each(run *result.Run, o result.Outcome, h words.Heading, do fu
 }
 
 func (p *printer) ruleErrors(run *result.Run) {
-	p.each(run, result.Error, words.RuleErrors, func(d *result.Descriptor, r *result.Result) {
+	broke := func(r *result.Result) bool { return r.Outcome == result.Error }
+	p.each(run, words.RuleErrors, broke, func(d *result.Descriptor, r *result.Result) {
 		p.requirement(d, r, red)
 		p.text(2, words.Label(words.Outcome(result.Error, p.lang))+": "+clip(r.Err), plain)
-	})
-}
-
-func (p *printer) waivers(run *result.Run) {
-	p.each(run, result.Waived, words.Waivers, func(d *result.Descriptor, r *result.Result) {
-		p.requirement(d, r, cyan)
-		p.findings(2, r.Findings)
 	})
 }
 

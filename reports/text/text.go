@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/gate"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -26,8 +27,10 @@ type Options struct {
 const manyDescriptors = 10
 
 // Write writes the run. Results are grouped by descriptor, in the run's order, and by severity;
-// missing facts by fact, the one that most requirements wait for first. A run whose descriptors
-// were streamed gets its verdict and its summary. The only errors are those of w.
+// missing facts by fact, the one that most requirements wait for first. Of a run that was compared
+// with a baseline, what the baseline has stands shortly behind what is new or changed, and what is
+// gone behind that. A run whose descriptors were streamed gets what it says as a whole. The only
+// errors are those of w.
 func Write(w io.Writer, run *result.Run, o Options) error {
 	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, facts: run.Facts, docs: run.Docs}
 	if p.width == 0 {
@@ -39,8 +42,11 @@ func Write(w io.Writer, run *result.Run, o Options) error {
 		p.descriptor(d, len(run.Descriptors) > manyDescriptors)
 	}
 	p.ruleErrors(run)
-	p.waivers(run)
 	p.missing(run)
+	p.known(run)
+	p.gone(run)
+	p.deviations(run)
+	p.waivers(run)
 	p.nextPhase(run)
 	p.remarks(run)
 	if len(run.Descriptors) > manyDescriptors {
@@ -67,9 +73,13 @@ func (p *printer) verdict(run *result.Run) {
 		about = append(about, p.say(askedPhase)+" "+words.Phase(run.Phase, p.lang))
 	}
 	p.text(0, joinParts(about), plain)
+	if run.Since != "" {
+		p.text(0, words.OnlySince(run.Since, p.lang), yellow)
+	}
 	p.text(0, p.counts(run), plain)
 	share := words.Share.In(p.lang) + ": " + words.ShareOf(run.Summary.Counts, p.lang)
 	p.text(0, share+" ("+words.ShareFormula.In(p.lang)+").", plain)
+	p.compared(run)
 }
 
 // counts says the counts of the whole run in sentences.
@@ -143,12 +153,19 @@ func (p *printer) summary(run *result.Run) {
 		parts = append(parts, p.say(incomplete))
 	}
 	p.text(0, joinParts(parts), plain)
+	p.text(0, gate.Compared(run, p.lang), plain)
+	if groups := words.ByFault(run.Remarks); len(groups) > 0 {
+		p.text(0, words.Remarks.In(p.lang)+": "+words.FaultCounts(groups, p.lang)+".", yellow)
+	}
 	p.text(0, p.exitMeaning(run), plain)
 }
 
 // exitMeaning says why the run ends with its exit code.
 func (p *printer) exitMeaning(run *result.Run) string {
 	t := exitMeanings[run.ExitCode]
+	if run.Baseline != nil {
+		t = exitCompared[run.ExitCode]
+	}
 	if run.ExitCode == result.ExitHolds && run.FailOn == "never" {
 		t = exitNever
 	}

@@ -25,6 +25,8 @@ func TestGolden(t *testing.T) {
 		{"run.en.txt", reporttest.Run(), text.Options{Lang: "en"}},
 		{"run.da.color.txt", reporttest.Run(), text.Options{Lang: "da", Color: true}},
 		{"run.da.narrow.txt", reporttest.Run(), text.Options{Width: 60}},
+		{"compared.da.txt", reporttest.Compared(), text.Options{}},
+		{"compared.en.txt", reporttest.Compared(), text.Options{Lang: "en"}},
 		{"clean.da.txt", reporttest.Clean(), text.Options{}},
 		{"clean.en.txt", reporttest.Clean(), text.Options{Lang: "en"}},
 		{"many.da.txt", reporttest.Many(12), text.Options{Width: 110}},
@@ -52,6 +54,7 @@ var unbreakable = regexp.MustCompile(`^ *(• |→ )?(.+:\d+:\d+|\S+|.*\.(yaml|j
 func TestLinesFitAndEndClean(t *testing.T) {
 	for name, run := range map[string]*result.Run{
 		"run": reporttest.Run(), "clean": reporttest.Clean(), "many": reporttest.Many(40),
+		"compared": reporttest.Compared(),
 	} {
 		for _, lang := range []string{"da", "en"} {
 			for _, width := range []int{0, 40, 60, 80, 100, 200} {
@@ -110,9 +113,73 @@ func TestPlacesStayWhole(t *testing.T) {
 	}
 }
 
+// Where an approval lasts longer than allowed both days are told.
+func TestWaiverCutShort(t *testing.T) {
+	run := reporttest.Run()
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			for j, w := range d.Results[i].Waivers {
+				cut := *w
+				cut.Until = "2026-11-15"
+				d.Results[i].Waivers[j] = &cut
+			}
+		}
+	}
+	out := write(t, run, text.Options{})
+	for _, want := range []string{"  Gælder til og med: 15-11-2026\n", "  Udløber den, som skrevet: 30-11-2026\n"} {
+		if strings.Count(out, want) != 1 {
+			t.Errorf("not once %q", want)
+		}
+	}
+}
+
+func TestOnlyNewObstaclesCount(t *testing.T) {
+	run := reporttest.Compared()
+	run.FailOn = "warning"
+	run.Descriptors = nil
+	out := write(t, run, text.Options{Width: 200})
+	for _, want := range []string{
+		"2 hindringer er nye eller ændrede og 8 var kendt i forvejen. Kun nye og ændrede tæller i konklusionen.\n",
+		"Kun ændringer siden origin/main er kontrolleret.\n",
+		"Bortfaldet siden sammenligningsgrundlaget\n", "Udløbet (1)\n",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in:\n%s", want, out)
+		}
+	}
+	run.FailOn = "never"
+	if out = write(t, run, text.Options{}); strings.Contains(out, "tæller i konklusionen") {
+		t.Error("obstacles without a threshold")
+	}
+	for _, word := range []string{"ammenligning", "kendt i forvejen", "ændringer siden", " · ny", "ortfald"} {
+		if strings.Contains(write(t, reporttest.Run(), text.Options{}), word) {
+			t.Errorf("%q without a baseline", word)
+		}
+	}
+}
+
+// What is open and known to the baseline is named by its ids alone.
+func TestKnownIsQuiet(t *testing.T) {
+	run := reporttest.Compared()
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			if r := &d.Results[i]; r.Change != "" {
+				r.Change = result.Unchanged
+			}
+		}
+	}
+	out := write(t, run, text.Options{})
+	if strings.Contains(out, "\nManglende oplysninger\n") || strings.Contains(out, "Strategien: ") {
+		t.Errorf("what is known stands at length:\n%s", out)
+	}
+	if want := "  Ikke vurderet: HJ-INDK-006, HJ-FKI-003, HJ-FKI-008\n"; !strings.Contains(out, want) {
+		t.Errorf("no %q in:\n%s", want, out)
+	}
+}
+
 // A descriptor's text must not move the cursor, colour the terminal or turn the line around.
 func TestControlCharactersGo(t *testing.T) {
-	run := reporttest.Run()
+	run := reporttest.Compared()
 	d := run.Descriptors[0]
 	const evil = "a\x1b[2Jb\u202ec\rd\u009be\nf\u2028g"
 	d.Name, d.Unit, d.File, d.ID = evil, evil, evil, evil
@@ -125,6 +192,14 @@ func TestControlCharactersGo(t *testing.T) {
 			f.File, f.Message = evil, result.Text{DA: evil}
 		}
 	}
+	waiver := &result.Deviation{
+		Rule: evil, Descriptor: evil, Path: evil, Reason: evil, ApprovedBy: evil, ApprovedOn: evil,
+		ExpiresOn: evil, Until: evil + evil, Measure: evil, File: evil, Start: result.Position{Line: 1, Column: 1},
+	}
+	d.Results[1].Waivers, d.Results[1].Outcome = []*result.Deviation{waiver}, result.Waived
+	run.Remarks = []result.DeviationRemark{{Fault: evil, Deviation: waiver, Message: result.Text{DA: evil}}}
+	run.Since, run.Baseline.File, run.Baseline.Date = evil, evil, evil
+	run.Baseline.Gone[0] = result.Gone{Rule: evil, Title: result.Text{DA: evil}, Descriptor: evil, Was: evil, Now: evil}
 	run.Warnings = append(run.Warnings, result.Text{DA: evil})
 	out := write(t, run, text.Options{})
 	if i := strings.IndexAny(out, "\x1b\u202e\r\u009b\u2028"); i >= 0 {

@@ -28,6 +28,11 @@ var (
 	dataFrom   = result.Text{DA: "gælder fra", EN: "in force from"}
 	dataEd     = result.Text{DA: "udgave", EN: "edition"}
 
+	knownOfThem = result.Text{DA: "; heraf {n} kendt i forvejen", EN: "; {n} of them known before"}
+
+	before = result.Text{DA: "før", EN: "before"}
+	now    = result.Text{DA: "nu", EN: "now"}
+
 	nameColumn = result.Text{DA: "Navn", EN: "Name"}
 )
 
@@ -48,6 +53,23 @@ var exitMeanings = map[int]result.Text{
 	result.ExitUndecided: {
 		DA: "Exitkode 3: intet krav på eller over grænsen er brudt, men mindst ét kunne ikke vurderes eller kontrolleres (grænse: {limit}, {flag}).",
 		EN: "Exit code 3: no requirement at or above the threshold is broken, but at least one could not be assessed or checked (threshold: {limit}, {flag}).",
+	},
+}
+
+// exitCompared explain the exit codes of a run that was compared with a baseline.
+var exitCompared = map[int]result.Text{
+	result.ExitHolds: {
+		DA: "Exitkode 0: intet krav på eller over grænsen er brudt, ud over det, som sammenligningsgrundlaget har (grænse: {limit}, {flag}).",
+		EN: "Exit code 0: no requirement at or above the threshold is broken, beside what the baseline has (threshold: {limit}, {flag}).",
+	},
+	result.ExitFails: {
+		DA: "Exitkode 1: mindst ét krav på eller over grænsen er ikke opfyldt, og sammenligningsgrundlaget har det ikke (grænse: {limit}, {flag}).",
+		EN: "Exit code 1: at least one requirement at or above the threshold is not met, and the baseline does not have it (threshold: {limit}, {flag}).",
+	},
+	result.ExitNoVerdict: exitMeanings[result.ExitNoVerdict],
+	result.ExitUndecided: {
+		DA: "Exitkode 3: intet krav på eller over grænsen er brudt, ud over det, som sammenligningsgrundlaget har, men mindst ét kunne ikke vurderes eller kontrolleres (grænse: {limit}, {flag}).",
+		EN: "Exit code 3: no requirement at or above the threshold is broken, beside what the baseline has, but at least one could not be assessed or checked (threshold: {limit}, {flag}).",
 	},
 }
 
