@@ -12,12 +12,13 @@ import (
 // tags are what the filter knows of one entry: for each question the answers that find it,
 // separated by spaces.
 type tags struct {
-	Outcome, Severity, Area, Role, System string
+	Outcome, Severity, Area, Role, System, Change string
 }
 
 func tagsOf(s *system, r *result.Result) tags {
 	t := tags{
 		Outcome: string(r.Outcome), Area: r.Rule.Area, Role: page.Slug(r.Rule.Role.DA), System: s.Anchor,
+		Change: string(r.Change),
 	}
 	if r.Outcome == result.Fail {
 		t.Severity = string(r.Rule.Severity)
@@ -32,6 +33,7 @@ func (t *tags) add(o tags) {
 	t.Area = with(t.Area, o.Area)
 	t.Role = with(t.Role, o.Role)
 	t.System = with(t.System, o.System)
+	t.Change = with(t.Change, o.Change)
 }
 
 func with(list, word string) string {
@@ -53,11 +55,13 @@ func newFilter(p *report) *page.Filter {
 	severities := list("severity", words.SeverityScale.In(p.Lang))
 	areas := list("area", page.Must(say("area", p.Lang)))
 	roles := list("role", page.Must(say("role", p.Lang)))
+	changes := list("change", page.Must(say("change", p.Lang)))
 	for _, s := range p.Systems {
 		for i := range s.Results {
 			r := &s.Results[i]
 			t := tagsOf(s, r)
 			outcomes.Add(page.Option{Value: t.Outcome, Label: words.Label(words.Outcome(r.Outcome, p.Lang))})
+			changes.Add(page.Option{Value: t.Change, Label: words.Label(words.Change(r.Change, p.Lang))})
 			severities.Add(page.Option{Value: t.Severity, Label: words.Label(words.Severity(result.Severity(t.Severity), p.Lang))})
 			areas.Add(page.Option{Value: t.Area, Label: words.Area(t.Area, p.Lang)})
 			roles.Add(page.Option{Value: t.Role, Label: words.Label(r.Rule.Role.In(p.Lang))})
@@ -66,12 +70,16 @@ func newFilter(p *report) *page.Filter {
 	}
 	outcomes.Rank(func(v string) int { return slices.Index(result.Outcomes(), result.Outcome(v)) })
 	severities.Rank(func(v string) int { return result.Severity(v).Rank() })
+	changes.Rank(func(v string) int { return changeRank(result.Change(v)) })
 	areas.Rank(words.AreaRank)
 	words.SortFunc(roles.Options, func(o page.Option) string { return o.Label })
 	f := &page.Filter{
 		Title: page.Must(say("filter", p.Lang)), Search: page.Must(say("search", p.Lang)),
 		Wide: !p.Several, Entries: "[data-outcome]",
 		Lists: []page.List{outcomes, severities, areas, roles},
+	}
+	if len(changes.Options) > 0 {
+		f.Lists = append(f.Lists, changes)
 	}
 	if p.Several {
 		f.Lists = slices.Insert(f.Lists, 0, systems)

@@ -18,12 +18,13 @@ type action struct {
 	Who     string // with no rule: who can answer
 	Says    string // with no rule: what is missing and what waits for it
 	count   int
+	fresh   int // how near it is to new, 0 without a baseline; see changeRank
 }
 
 // mostActions is how many things to do next the page begins with.
 const mostActions = 3
 
-// actions gives the most serious things to do: fails by severity, then by how many systems they
+// actions gives the most serious things to do: fails that the baseline does not have before the others, by severity, then by how many systems they
 // concern; where there are fewer than three, also to give what is missing.
 func actions(p *report) []action {
 	byRule := map[*result.Rule]*action{}
@@ -36,8 +37,11 @@ func actions(p *report) []action {
 					continue
 				}
 				if byRule[rule] == nil {
-					byRule[rule] = &action{Rule: rule, Link: e.Anchor}
+					byRule[rule] = &action{Rule: rule, Link: e.Anchor, fresh: changeRank(e.Change)}
 					all = append(all, byRule[rule])
+				}
+				if rank := changeRank(e.Change); rank < byRule[rule].fresh {
+					byRule[rule].fresh, byRule[rule].Link = rank, e.Anchor
 				}
 				byRule[rule].count++
 				names[rule] = append(names[rule], s.Name)
@@ -45,7 +49,7 @@ func actions(p *report) []action {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *action) int {
-		return cmp.Or(cmp.Compare(a.Rule.Severity.Rank(), b.Rule.Severity.Rank()), cmp.Compare(b.count, a.count))
+		return cmp.Or(knownLast(a.fresh, b.fresh), cmp.Compare(a.Rule.Severity.Rank(), b.Rule.Severity.Rank()), cmp.Compare(b.count, a.count))
 	})
 	var first []action
 	for _, a := range all[:min(len(all), mostActions)] {

@@ -1,5 +1,6 @@
 // Package html writes a run as one page for people: the verdict and what to do first, then the
-// status, each requirement that is not met, what is unanswered and what comes next. What it has
+// status, how it compares with a baseline, each requirement that is not met, what is waived, what is
+// unanswered and what comes next. What it has
 // in common with other pages, and that it stands alone, is package page's.
 package html
 
@@ -71,6 +72,18 @@ func functions(lang string) template.FuncMap {
 		"allOutcomes": result.Outcomes,
 		"allReasons":  func() []result.Reason { return []result.Reason{result.Violated, result.Undocumented} },
 		"worstWords":  func(s *system) string { return s.WorstWords(lang) },
+		"of":          func(p *report, s *system) systemOf { return systemOf{p, s} },
+		"change":      func(c result.Change) string { return words.Label(words.Change(c, lang)) },
+		"known":       func() string { return words.Label(words.UnchangedSince.In(lang)) },
+		"gone":        func() string { return words.Label(words.GoneSince.In(lang)) },
+		"goneNow":     func(g goneResult) string { return words.Label(words.GoneNow(&g.Gone, lang)) },
+		"baseline":    func(b *result.Baseline) string { return words.BaselineName(b, lang) },
+		"onlySince":   func(revision string) string { return words.OnlySince(revision, lang) },
+		"covered":     func(d *result.Deviation) string { return words.Covered(d, lang) },
+		"coversPart":  func() string { return words.CoversPart.In(lang) },
+		"waiver":      func(d *result.Deviation) []words.Field { return words.WaiverFields(d, lang) },
+		"faultName":   func(f result.DeviationFault) string { return words.Label(words.DeviationFault(f, lang)) },
+		"faultCounts": func(g []faultGroup) string { return faultCounts(g, lang) },
 		"few":         func(names []string) string { return few(names, lang) },
 	})
 	return all

@@ -58,6 +58,35 @@ func streamed() *result.Run {
 	return run
 }
 
+// comparedOne is a check of a single system that was compared with a baseline.
+func comparedOne() *result.Run {
+	run := reporttest.Compared()
+	run.Descriptors = run.Descriptors[:1]
+	return summed(run)
+}
+
+// comparedMany has so many fails that each requirement is explained once.
+func comparedMany() *result.Run {
+	run := reporttest.Many(60)
+	run.Baseline = reporttest.Compared().Baseline
+	changes := []result.Change{result.New, result.Unchanged, result.Updated}
+	for i, d := range run.Descriptors {
+		for j := range d.Results {
+			if r := &d.Results[j]; r.Outcome == result.Fail || r.Outcome == result.NotAssessed {
+				r.Change = changes[i%len(changes)]
+			}
+		}
+	}
+	return summed(run)
+}
+
+// comparedStreamed is a run that was compared with a baseline, and whose descriptors were not kept.
+func comparedStreamed() *result.Run {
+	run := reporttest.Compared()
+	run.Descriptors = nil
+	return run
+}
+
 func runs() map[string]*result.Run {
 	return map[string]*result.Run{
 		"several":    reporttest.Run(),
@@ -67,12 +96,17 @@ func runs() map[string]*result.Run {
 		"empty":      {Date: "2026-11-01", Complete: true},
 		"unassessed": unassessed(),
 		"streamed":   streamed(),
+
+		"compared":          reporttest.Compared(),
+		"compared one":      comparedOne(),
+		"compared compact":  comparedMany(),
+		"compared streamed": comparedStreamed(),
 	}
 }
 
 // TestGolden compares what a person reads, from top to bottom, with the golden files.
 func TestGolden(t *testing.T) {
-	for name, run := range map[string]*result.Run{"several": reporttest.Run(), "one": one(), "clean": reporttest.Clean()} {
+	for name, run := range map[string]*result.Run{"several": reporttest.Run(), "one": one(), "clean": reporttest.Clean(), "compared": reporttest.Compared()} {
 		for _, lang := range words.Langs() {
 			t.Run(name+"/"+lang, func(t *testing.T) {
 				got := reporttest.Reading(reporttest.Parsed(t, write(t, run, lang)))
@@ -128,6 +162,66 @@ func TestEscaping(t *testing.T) {
 		t.Error("hostile text became markup")
 	}
 	reporttest.CheckPage(t, root, "https://")
+}
+
+// TestHostileDeviations shows what people write in deviations, and what a baseline holds, as text.
+func TestHostileDeviations(t *testing.T) {
+	run := reporttest.Compared()
+	hostile := `"><img src=x onerror=alert(1)></script><script>alert(2)</script> =1+1 😀`
+	waiver := &result.Deviation{
+		Rule: hostile, Descriptor: hostile, Path: hostile, Reason: hostile, ApprovedBy: hostile, ApprovedOn: hostile,
+		ExpiresOn: hostile, Until: "2026-12-31", Measure: hostile, File: hostile, Start: result.Position{Line: 7, Column: 1},
+	}
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			r := &d.Results[i]
+			for j := range r.Waivers {
+				r.Waivers[j] = waiver
+			}
+			for j := range r.Findings {
+				if r.Findings[j].Waiver != nil {
+					r.Findings[j].Waiver = waiver
+				}
+			}
+		}
+	}
+	run.Remarks = []result.DeviationRemark{{Fault: result.DeviationFault(hostile), Deviation: waiver, Message: result.Text{DA: hostile}}}
+	run.Since, run.Baseline.File, run.Baseline.Date = hostile, hostile, hostile
+	run.Baseline.Gone[0] = result.Gone{Rule: hostile, Title: result.Text{DA: hostile}, Kind: hostile, Descriptor: hostile, Was: result.Fail}
+	page := write(t, run, "da")
+	root := reporttest.Parsed(t, page)
+	if len(reporttest.Elements(root, "img")) != 0 || len(reporttest.Elements(root, "script")) != 1 {
+		t.Error("hostile text became markup")
+	}
+	// Reason, role, day, expiry, measure, place and file of two waivers; the remark with its rule,
+	// descriptor, file and its fault twice; revision, baseline and its day; the gone result.
+	if n := strings.Count(reporttest.Words(root), "😀"); n != 2*7+6+3+3 {
+		t.Errorf("hostile text is shown %d times", n)
+	}
+	reporttest.CheckPage(t, root, "https://")
+}
+
+// TestChangesAreMarked wants how a result compares in words on each result that is compared, and
+// nothing of it on a page without a baseline.
+func TestChangesAreMarked(t *testing.T) {
+	root := reporttest.Parsed(t, write(t, reporttest.Compared(), "da"))
+	marked := map[string]int{}
+	for _, article := range reporttest.Elements(root, "article") {
+		for _, span := range reporttest.Elements(article, "span") {
+			if strings.HasPrefix(reporttest.Attribute(span, "class"), "change ") {
+				marked[reporttest.Words(span)]++
+			}
+		}
+	}
+	if want := map[string]int{"Ny": 1, "Ændret": 1, "Uændret": 9}; !reflect.DeepEqual(marked, want) {
+		t.Errorf("marked %v, want %v", marked, want)
+	}
+	body := reporttest.Words(reporttest.Elements(reporttest.Parsed(t, write(t, reporttest.Run(), "da")), "main")[0])
+	for _, word := range []string{"Uændret", "ammenligning", "ændringer siden", "kendt i forvejen", "ortfald"} {
+		if strings.Contains(body, word) {
+			t.Errorf("%q without a baseline", word)
+		}
+	}
 }
 
 func TestNothingAssessedHasNoShare(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/gate"
 	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -30,6 +31,9 @@ type report struct {
 	Explained []explained // the requirements that fails link to; only where Compact
 	Actions   []action
 	Because   string // why there is this verdict, in a few sentences
+	Compared  string // how many obstacles are new, and what counts; empty without a baseline
+	Changes   *changes
+	Remarks   []faultGroup
 	Status    status
 	Areas     []statusRow
 	Phases    []statusRow
@@ -60,6 +64,9 @@ func newReport(run *result.Run, lang string) *report {
 	p.Areas = byArea(run, lang)
 	p.Phases = byPhase(p.Systems, lang)
 	p.Because = p.because()
+	p.Compared = gate.Compared(run, lang)
+	p.Changes = newChanges(p)
+	p.Remarks = remarks(p)
 	p.Actions = actions(p)
 	p.Filter = newFilter(p)
 	p.Contents = contents(p)
@@ -149,11 +156,13 @@ func contents(p *report) []page.Chapter {
 		there bool
 	}{
 		{"status", words.OverallStatus, true},
+		{"changes", words.Changes, p.Changes != nil},
 		{"areas", words.StatusByArea, n > 0},
 		{"systems", words.SystemList, p.Several},
 		{"not-met", words.NotMet, n > 0},
 		{"errors", words.RuleErrors, p.Any(result.Error)},
-		{"waivers", words.Waivers, p.Any(result.Waived)},
+		{"remarks", words.Remarks, len(p.Remarks) > 0},
+		{"waivers", words.Waivers, slices.ContainsFunc(p.Systems, (*system).HasWaivers)},
 		{"missing", words.MissingFacts, p.Any(result.NotAssessed)},
 		{"next", words.NextPhase, p.AnyNext()},
 		{"met", words.RulesMet, p.Any(result.Pass)},

@@ -16,6 +16,12 @@ type quiet struct {
 	Outcome result.Outcome
 }
 
+// systemOf is one descriptor of a page.
+type systemOf struct {
+	Page   *report
+	System *system
+}
+
 // verdictIcon is the shape that goes with an exit code.
 func verdictIcon(exitCode int) string {
 	switch exitCode {

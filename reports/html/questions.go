@@ -1,6 +1,7 @@
 package html
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -12,6 +13,7 @@ type question struct {
 	Path    string // empty where no single fact is missing
 	Place   string
 	Rules   []*result.Rule
+	changes map[*result.Rule]result.Change
 	Systems []*system // only of a question for all systems
 	Tags    tags
 	Brief   bool // name the requirements by their ids, which link to their explanation
@@ -38,6 +40,7 @@ func (s *system) ask(run *result.Run) []questionGroup {
 			all = append(all, q)
 		}
 	}
+	freshFirst(all)
 	var groups []questionGroup
 	for _, q := range all {
 		who := q.who()
@@ -82,16 +85,19 @@ func (s *system) questions(run *result.Run, e *entry) []*question {
 		}
 	}
 	if !missing {
-		all = append(all, &question{Rules: []*result.Rule{e.Rule}, Tags: e.Tags, Brief: compact(run)})
+		q := &question{Tags: e.Tags, Brief: compact(run)}
+		q.wait(e)
+		all = append(all, q)
 	}
 	return all
 }
 
 func newQuestion(run *result.Run, f *result.Finding, e *entry) *question {
 	q := &question{
-		Ask: run.Facts[f.Fact].Question, Path: f.Where(), Place: place(f),
-		Rules: []*result.Rule{e.Rule}, Tags: e.Tags, Brief: compact(run),
+		Ask: run.Facts[f.Fact].Question, Path: f.Where(), Place: placeIn(f.File, f.Start),
+		Tags: e.Tags, Brief: compact(run),
 	}
+	q.wait(e)
 	if q.Ask.DA == "" {
 		q.Ask = f.Message
 	}
@@ -115,6 +121,29 @@ func (q *question) wait(e *entry) {
 		q.Rules = append(q.Rules, e.Rule)
 	}
 	q.Tags.add(e.Tags)
+	if q.changes == nil {
+		q.changes = map[*result.Rule]result.Change{}
+	}
+	if was, ok := q.changes[e.Rule]; !ok || changeRank(e.Change) < changeRank(was) {
+		q.changes[e.Rule] = e.Change
+	}
+}
+
+// Change is how what waits for the rule compares with the baseline; of several systems the newest.
+func (q *question) Change(rule *result.Rule) result.Change { return q.changes[rule] }
+
+// fresh is the least rank of what waits: 0 where something is new or there is no baseline.
+func (q *question) fresh() int {
+	least := changeRank(result.Unchanged)
+	for _, c := range q.changes {
+		least = min(least, changeRank(c))
+	}
+	return least
+}
+
+// freshFirst sorts questions that something new waits for before those that only known results do.
+func freshFirst(questions []*question) {
+	slices.SortStableFunc(questions, func(a, b *question) int { return cmp.Compare(a.fresh(), b.fresh()) })
 }
 
 // questionsForAll collects the facts of the Organisation that descriptors wait for.
@@ -136,7 +165,7 @@ func questionsForAll(run *result.Run, systems []*system) []*question {
 				q := known[path]
 				q.wait(e)
 				if q.Place == "" {
-					q.Place = place(f)
+					q.Place = placeIn(f.File, f.Start)
 				}
 				if !slices.Contains(q.Systems, s) {
 					q.Systems = append(q.Systems, s)
@@ -144,5 +173,6 @@ func questionsForAll(run *result.Run, systems []*system) []*question {
 			}
 		}
 	}
+	freshFirst(all)
 	return all
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/gate"
 	"github.com/pejl/pejl/reports/page"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -37,8 +38,9 @@ type entry struct {
 // found is one finding in words.
 type found struct {
 	Message  result.Text
-	Question result.Text // only of a missing fact
-	Place    string      // file:line; empty where there is none
+	Question result.Text       // only of a missing fact
+	Place    string            // file:line; empty where there is none
+	Waiver   *result.Deviation // covers the finding, of a result that is not waived as a whole
 }
 
 // severityGroup is the fails of one severity.
@@ -84,6 +86,7 @@ func (s *system) fill(run *result.Run, lang string) {
 	slices.SortStableFunc(s.entries[result.Fail], func(a, b *entry) int {
 		return cmp.Or(
 			cmp.Compare(a.Rule.Severity.Rank(), b.Rule.Severity.Rank()),
+			cmp.Compare(changeRank(a.Change), changeRank(b.Change)),
 			cmp.Compare(words.AreaRank(a.Rule.Area), words.AreaRank(b.Rule.Area)))
 	})
 	for i := range s.Descriptor.Next {
@@ -99,7 +102,10 @@ func (s *system) entry(run *result.Run, r *result.Result, prefix string) *entry 
 		Tags:   tagsOf(s, r),
 	}
 	for _, f := range r.Findings {
-		shown := found{Message: f.Message, Place: place(&f)}
+		shown := found{Message: f.Message, Place: placeIn(f.File, f.Start)}
+		if r.Outcome != result.Waived {
+			shown.Waiver = f.Waiver
+		}
 		if f.Missing {
 			shown.Question = run.Facts[f.Fact].Question
 		}
@@ -111,12 +117,25 @@ func (s *system) entry(run *result.Run, r *result.Result, prefix string) *entry 
 // Of gives the entries of an outcome; fails by severity and area, others in the order of the rules.
 func (s *system) Of(o result.Outcome) []*entry { return s.entries[o] }
 
-// BySeverity gives the fails of each severity that has any, most severe first.
+// Fresh gives the fails that the baseline does not have, new ones before changed ones of the same
+// severity; without a baseline all.
+func (s *system) Fresh() []*entry {
+	return slices.DeleteFunc(slices.Clone(s.entries[result.Fail]), isKnown)
+}
+
+// Known gives the fails that the baseline has.
+func (s *system) Known() []*entry {
+	return slices.DeleteFunc(slices.Clone(s.entries[result.Fail]), func(e *entry) bool { return !isKnown(e) })
+}
+
+func isKnown(e *entry) bool { return gate.Known(&e.Result) }
+
+// BySeverity gives the fresh fails of each severity that has any, most severe first.
 func (s *system) BySeverity() []severityGroup {
 	var groups []severityGroup
 	for _, severity := range result.Severities() {
 		g := severityGroup{Severity: severity}
-		for _, e := range s.entries[result.Fail] {
+		for _, e := range s.Fresh() {
 			if e.Rule.Severity.Rank() == severity.Rank() {
 				g.Entries = append(g.Entries, e)
 			}
@@ -166,12 +185,12 @@ func (s *system) Worst() result.Outcome {
 	return result.NotApplicable
 }
 
-// place writes where a finding is, as editors and terminals do.
-func place(f *result.Finding) string {
-	if f.File == "" || f.Start.Line == 0 {
-		return f.File
+// placeIn writes where something is in a file, as editors and terminals do.
+func placeIn(file string, start result.Position) string {
+	if file == "" || start.Line == 0 {
+		return file
 	}
-	return f.File + ":" + strconv.Itoa(f.Start.Line)
+	return file + ":" + strconv.Itoa(start.Line)
 }
 
 // ruleAnchor is the id of the place that explains a rule.

@@ -77,6 +77,24 @@ var texts = page.Texts{
 	"worst":      {DA: "Alvorligste udfald", EN: "Most serious outcome"},
 	"sortedName": {DA: "De kontrollerede systemer, sorteret efter navn", EN: "The checked systems, sorted by name"},
 
+	"change":       {DA: "Ændring", EN: "Change"},
+	"comparedWith": {DA: "Sammenlignet med", EN: "Compared with"},
+	"byChange":     {DA: "Krav, sammenlignet med sidst", EN: "Requirements, compared with last time"},
+	"newChanged":   {DA: "Nyt og ændret", EN: "New and changed"},
+	"nothingNew":   {DA: "Intet er nyt eller ændret.", EN: "Nothing is new or changed."},
+	"knownSays":    {DA: "Det her stod allerede i sammenligningsgrundlaget.", EN: "The baseline had this already."},
+	"goneTable":    {DA: "Det her stod i sammenligningsgrundlaget og er der ikke mere", EN: "The baseline had this, and it is no longer there"},
+	"before":       {DA: "Før", EN: "Before"},
+	"now":          {DA: "Nu", EN: "Now"},
+	"requirement":  {DA: "Krav", EN: "Requirement"},
+	"descriptor":   {DA: "Beskrivelse", EN: "Descriptor"},
+	"seeSection":   {DA: "Se afsnit %d", EN: "See section %d"},
+	"remarksSay": {
+		DA: "Bemærkningerne gælder dispensationer, som ikke gælder, ikke virker efter hensigten eller snart udløber.",
+		EN: "The remarks are about waivers that do not hold, do not work as meant, or expire soon.",
+	},
+	"seeFail": {DA: "Se kravet", EN: "See the requirement"},
+
 	"search": {DA: "Søg i krav, fund og spørgsmål", EN: "Search requirements, findings and questions"},
 	"allMet": {DA: "Der er ingen krav, som er konstateret ikke opfyldt.", EN: "No requirement was found to be not met."},
 	"broke": {
