@@ -40,6 +40,10 @@ func appendRun(b []byte, run *result.Run, lang string) []byte {
 		b = append(b, ","+line+`"phase": `...)
 		b = appendString(b, string(run.Phase))
 	}
+	if run.Since != "" {
+		b = append(b, ","+line+`"since": `...)
+		b = appendString(b, run.Since)
+	}
 	b = append(b, ","+line+`"complete": `...)
 	b = strconv.AppendBool(b, run.Complete)
 	b = append(b, ","+line+`"fail_on": `...)
@@ -57,7 +61,9 @@ func appendRun(b []byte, run *result.Run, lang string) []byte {
 		b = appendItem(b, i, line+"  ")
 		b = appendString(b, text.In(lang))
 	}
-	return endList(b, len(run.Warnings), line)
+	b = endList(b, len(run.Warnings), line)
+	b = appendBaseline(b, run.Baseline, line, lang)
+	return appendRemarks(b, run.Remarks, line, lang)
 }
 
 func appendData(b []byte, d *result.DataSource, lang string) []byte {

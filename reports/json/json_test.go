@@ -20,8 +20,8 @@ import (
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		t.Run(lang, func(t *testing.T) {
-			got := write(t, reporttest.Run(), lang)
-			reporttest.Golden(t, "report."+lang+".json", got)
+			reporttest.Golden(t, "report."+lang+".json", write(t, reporttest.Run(), lang))
+			reporttest.Golden(t, "compared."+lang+".json", write(t, reporttest.Compared(), lang))
 		})
 	}
 }
@@ -39,6 +39,8 @@ func runs() map[string]*result.Run {
 	asked.Phase = result.PhaseExit
 	return map[string]*result.Run{
 		"all outcomes":  reporttest.Run(),
+		"compared":      reporttest.Compared(),
+		"fixture":       reporttest.Hostile(),
 		"clean":         reporttest.Clean(),
 		"no place":      noPlace,
 		"phase asked":   asked,
@@ -105,11 +107,21 @@ func TestSchemaRefuses(t *testing.T) {
 		{"error without its text", `"outcome":"error"`, `"outcome":"not_assessed"`},
 		{"missing fact with a value", `"missing":true`, `"missing":true,"value":null`},
 		{"missing as false", `"missing":true`, `"missing":false`},
+		{"waiver without an end", `"until":"2026-11-30",`, ""},
+		{"pass with a waiver", `"outcome":"waived"`, `"outcome":"pass"`},
+		{"waived with a change", `"outcome":"waived"`, `"outcome":"waived","change":"new"`},
+		{"finding that is not waived", `"waived":true`, `"waived":false`},
+		{"finding without a fingerprint", `"fingerprint":`, `"print":`},
+		{"fingerprint of another form", `"fingerprint":"`, `"fingerprint":"x`},
+		{"unknown fault", `"fault":"expired"`, `"fault":"late"`},
+		{"unknown change", `"change":"updated"`, `"change":"absent"`},
+		{"gone that was met", `"was":"fail"`, `"was":"pass"`},
+		{"baseline without counts", `"fail": {"new":`, `"fail": {"news":`},
 		{"column 0", `"column":`, `"column":0,"x":`},
 		{"impossible date", `"date": "2026-11-01"`, `"date": "2026-02-30"`},
 		{"another version", "v1/report.json", "v2/report.json"},
 	}
-	report := string(write(t, reporttest.Run(), "da"))
+	report := string(write(t, reporttest.Compared(), "da"))
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			changed := strings.Replace(report, tt.old, tt.new, 1)

@@ -37,6 +37,18 @@ func reference(run *result.Run, lang string) object {
 		warnings = append(warnings, w.In(lang))
 	}
 	head["data"], head["warnings"] = data, warnings
+	optional(head, "since", run.Since)
+	referenceBaseline(head, run.Baseline, lang)
+	remarks := []any{}
+	for _, m := range run.Remarks {
+		o := object{"fault": m.Fault, "message": m.Message.In(lang), "rule": m.Deviation.Rule, "descriptor": m.Deviation.Descriptor, "file": m.Deviation.File}
+		referenceRange(o, m.Deviation.Start, m.Deviation.End)
+		delete(o, "end")
+		remarks = append(remarks, o)
+	}
+	if len(remarks) > 0 {
+		head["deviation_remarks"] = remarks
+	}
 	rules := []any{}
 	for _, r := range run.Rules {
 		rules = append(rules, referenceRule(r, lang))
@@ -50,6 +62,44 @@ func reference(run *result.Run, lang string) object {
 	return object{
 		"schema": json.SchemaURI, "run": head, "summary": referenceSummary(run.Summary), "rules": rules, "results": results,
 	}
+}
+
+func referenceBaseline(head object, b *result.Baseline, lang string) {
+	if b == nil {
+		return
+	}
+	gone := []any{}
+	for _, g := range b.Gone {
+		o := object{"rule": g.Rule, "descriptor": object{"kind": g.Kind, "id": g.Descriptor}, "was": g.Was}
+		optional(o, "title", g.Title.In(lang))
+		optional(o, "now", string(g.Now))
+		gone = append(gone, o)
+	}
+	o := object{
+		"file": b.File, "gone": gone,
+		"fail":         object{"new": b.New, "updated": b.Updated, "unchanged": b.Unchanged},
+		"not_assessed": object{"new": b.NewOpen, "updated": b.UpdatedOpen, "unchanged": b.UnchangedOpen},
+	}
+	optional(o, "date", b.Date)
+	optional(o, "edition", b.Edition)
+	head["baseline"] = o
+}
+
+func referenceRange(o object, start, end result.Position) {
+	if start.Line > 0 {
+		o["start"] = object{"line": start.Line, "column": start.Column}
+		o["end"] = object{"line": end.Line, "column": end.Column}
+	}
+}
+
+func referenceWaiver(d *result.Deviation) object {
+	o := object{
+		"path": d.Path, "reason": d.Reason, "approved_by": d.ApprovedBy, "approved_on": d.ApprovedOn,
+		"expires_on": d.ExpiresOn, "until": d.Until, "file": d.File,
+	}
+	optional(o, "measure", d.Measure)
+	referenceRange(o, d.Start, d.End)
+	return o
 }
 
 func referenceSummary(s result.Summary) object {
@@ -83,18 +133,28 @@ func referenceRule(r *result.Rule, lang string) object {
 
 func referenceResult(d *result.Descriptor, r result.Result, lang string) object {
 	findings := []any{}
+	waivers := r.Waivers
 	for _, f := range r.Findings {
 		o := object{"path": result.PathText(f.Path), "message": f.Message.In(lang)}
 		optional(o, "file", f.File)
 		optional(o, "system", f.System)
-		if f.File != "" && f.Start.Line > 0 {
-			o["start"] = object{"line": f.Start.Line, "column": f.Start.Column}
-			o["end"] = object{"line": f.End.Line, "column": f.End.Column}
+		if f.File != "" {
+			referenceRange(o, f.Start, f.End)
 		}
 		if f.Missing {
 			o["missing"] = true
 		} else if len(f.Value) > 0 {
 			o["value"] = stdjson.RawMessage(f.Value)
+		}
+		switch r.Outcome {
+		case result.Fail, result.Waived, result.NotAssessed:
+			o["fingerprint"] = result.FindingFingerprint(d, &r, &f)
+		}
+		if f.Waiver != nil {
+			o["waived"] = true
+			if r.Outcome == result.Fail {
+				waivers = append(waivers, f.Waiver) // the fixtures have no deviation for several findings of a fail
+			}
 		}
 		findings = append(findings, o)
 	}
@@ -103,6 +163,14 @@ func referenceResult(d *result.Descriptor, r result.Result, lang string) object 
 		"descriptor": object{"kind": d.Kind, "id": d.ID, "file": d.File},
 	}
 	optional(o, "phase", string(d.Phase))
+	optional(o, "change", string(r.Change))
+	if len(waivers) > 0 {
+		list := []any{}
+		for _, w := range waivers {
+			list = append(list, referenceWaiver(w))
+		}
+		o["waivers"] = list
+	}
 	if r.Outcome == result.Fail {
 		o["reason"] = r.Reason
 	}
@@ -176,7 +244,7 @@ func FuzzSameAsEncodingJSON(f *testing.F) {
 func TestAddAllocatesNothingForAResult(t *testing.T) {
 	s := json.New(json.Options{})
 	defer func() { _ = s.Close() }()
-	d := reporttest.Run().Descriptors[0]
+	d := reporttest.Clean().Descriptors[0]
 	add := func() {
 		if err := s.Add(d); err != nil {
 			t.Fatal(err)

@@ -22,6 +22,7 @@ func appendResult(b []byte, d *result.Descriptor, r *result.Result, lang string)
 		b = appendText(b, "reason", string(r.Reason))
 	}
 	b = appendText(b, "severity", string(r.Rule.Severity))
+	b = appendMember(b, "change", string(r.Change))
 	b = append(b, `,"findings":[`...)
 	for i := range r.Findings {
 		if i > 0 {
@@ -32,27 +33,33 @@ func appendResult(b []byte, d *result.Descriptor, r *result.Result, lang string)
 		if b, err = appendFinding(b, f, lang); err != nil {
 			return b, fmt.Errorf("path %q: %w", result.PathText(f.Path), err)
 		}
+		if identified(r.Outcome) {
+			b = appendText(b, "fingerprint", result.FindingFingerprint(d, r, f))
+		}
+		b = append(b, '}')
 	}
 	b = append(b, ']')
+	b = appendWaivers(b, r)
 	if r.Outcome == result.Error {
 		b = appendText(b, "error", r.Err)
 	}
 	return append(b, '}'), nil
 }
 
-// appendFinding appends one piece of evidence. Without a file it has no place, and a missing
+// identified says whether the findings of the outcome have fingerprints: those that a later run is
+// compared with.
+func identified(o result.Outcome) bool {
+	return o == result.Fail || o == result.Waived || o == result.NotAssessed
+}
+
+// appendFinding appends one piece of evidence but for the brace that closes it. Without a file it has no place, and a missing
 // fact has no value: null would be an answer.
 func appendFinding(b []byte, f *result.Finding, lang string) ([]byte, error) {
 	b = append(b, `{"path":`...)
 	b = appendPath(b, f.Path)
 	if f.File != "" {
 		b = appendText(b, "file", f.File)
-		if f.Start != (result.Position{}) && f.End != (result.Position{}) {
-			b = append(b, `,"start":`...)
-			b = appendPosition(b, f.Start)
-			b = append(b, `,"end":`...)
-			b = appendPosition(b, f.End)
-		}
+		b = appendRange(b, f.Start, f.End)
 	}
 	switch {
 	case f.Missing:
@@ -66,8 +73,21 @@ func appendFinding(b []byte, f *result.Finding, lang string) ([]byte, error) {
 		}
 	}
 	b = appendMember(b, "system", f.System)
-	b = appendText(b, "message", f.Message.In(lang))
-	return append(b, '}'), nil
+	if f.Waiver != nil {
+		b = append(b, `,"waived":true`...)
+	}
+	return appendText(b, "message", f.Message.In(lang)), nil
+}
+
+// appendRange appends start and end, or nothing where one is not known.
+func appendRange(b []byte, start, end result.Position) []byte {
+	if start == (result.Position{}) || end == (result.Position{}) {
+		return b
+	}
+	b = append(b, `,"start":`...)
+	b = appendPosition(b, start)
+	b = append(b, `,"end":`...)
+	return appendPosition(b, end)
 }
 
 func appendPosition(b []byte, p result.Position) []byte {
