@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"time"
+	_ "time/tzdata" // Windows and bare containers have no table of time zones
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -59,10 +60,23 @@ func (s *selection) dataOf(loaded *evaluator.Policies) (map[string]evaluator.Dat
 	return readData(s.lang, loaded, s.data)
 }
 
+// clock is the time, which a test may set.
+var clock = time.Now
+
 // bindDate makes the flag of the day, which is today where it is not given.
 func bindDate(f *pflag.FlagSet, to *string, usage string) {
-	f.StringVar(to, "date", time.Now().Format(time.DateOnly), usage)
+	f.StringVar(to, "date", today(clock()), usage)
 	f.Lookup("date").DefValue = "" // the usage says it, in the language
+}
+
+// today is the day in Denmark, as an ISO date, wherever the machine is: a server that keeps UTC
+// would be a day behind in the first hours of it.
+func today(now time.Time) string {
+	denmark, err := time.LoadLocation("Europe/Copenhagen")
+	if err != nil {
+		panic(err) // the table of zones is part of the program
+	}
+	return now.In(denmark).Format(time.DateOnly)
 }
 
 func readDay(lang, iso string) (time.Time, error) {

@@ -25,7 +25,7 @@ Each requirement has its own place on the page, e.g. reference.html#HJ-ARK-001. 
 pejl check --docs the reports link there.`)
 
 	textFlagDocsOutput = both("`form` og fil: html=opslag.html, eller html til et rør", "`format` and file: html=reference.html, or html to a pipe")
-	textFlagDocsDate   = both("`dag`, hvis udgaver af strategiens faser, roller og lister vises, fx 2026-11-01 (standard: i dag)", "`day` whose editions of the strategy's phases, roles and lists are shown, e.g. 2026-11-01 (default: today)")
+	textFlagDocsDate   = both("`dag`, hvis udgaver af strategiens faser, roller og lister vises, fx 2026-11-01 (standard: i dag i Danmark)", "`day` whose editions of the strategy's phases, roles and lists are shown, e.g. 2026-11-01 (default: today in Denmark)")
 	textDocsNoOutput   = both("angiv, hvor opslagsværket skal skrives: -o html=opslag.html, eller -o html til et rør, fx pejl policy docs -o html | gzip", "say where to write the reference work: -o html=reference.html, or -o html to a pipe, e.g. pejl policy docs -o html | gzip")
 
 	textFlagDocs = both("`adresse` på opslagsværket fra pejl policy docs; rapporterne henviser dertil, krav for krav: en side, fx https://intranet/opslag.html, eller en fil set fra rapporten", "`address` of the reference work by pejl policy docs; the reports link to it, requirement by requirement: a page, e.g. https://intranet/reference.html, or a file as seen from the report")
