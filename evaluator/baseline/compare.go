@@ -36,8 +36,19 @@ func (b *Baseline) Compare(file string) *Comparison {
 }
 
 // Add sets Change on the descriptor's results of outcome fail and not_assessed.
-func (c *Comparison) Add(d *result.Descriptor) {
+func (c *Comparison) Add(d *result.Descriptor) { c.add(d, c.meet(d)) }
+
+// AddPart does the same with a descriptor that was judged by some of the run's rules only; what the others
+// would say is not known.
+func (c *Comparison) AddPart(d *result.Descriptor) {
 	old := c.meet(d)
+	if old != nil {
+		c.partly[descriptor{d.Kind, d.ID}] = true
+	}
+	c.add(d, old)
+}
+
+func (c *Comparison) add(d *result.Descriptor, old []entry) {
 	for i := range d.Results {
 		r := &d.Results[i]
 		if !compared(r.Outcome) {
@@ -107,10 +118,12 @@ func (c *Comparison) Finish(run *result.Run, scope Scope) *result.Baseline {
 type judged struct {
 	old *Baseline
 	now map[descriptor][]result.Outcome // as the entries; of the descriptors that were met
+	// partly has those of them that were judged by some rules only.
+	partly map[descriptor]bool
 }
 
 func newJudged(old *Baseline) judged {
-	return judged{old: old, now: map[descriptor][]result.Outcome{}}
+	return judged{old: old, now: map[descriptor][]result.Outcome{}, partly: map[descriptor]bool{}}
 }
 
 // meet notes the descriptor's outcomes and gives the baseline's entries of it.
@@ -150,7 +163,7 @@ func (j judged) fate(v *view, d descriptor, i int) (fate, result.Outcome) {
 		return gone, ""
 	case !met && v.scope.Whole && (v.scope.Exists == nil || !v.scope.Exists(d.kind, d.id)):
 		return gone, ""
-	case !met || !v.asked[e.rule] || now[i] == result.Error:
+	case !met || !v.asked[e.rule] || now[i] == result.Error || now[i] == "" && j.partly[d]:
 		return unjudged, ""
 	case now[i] == e.outcome:
 		return present, ""

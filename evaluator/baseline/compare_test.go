@@ -204,3 +204,24 @@ func TestGate(t *testing.T) {
 		})
 	}
 }
+
+// What a descriptor was not asked is not gone.
+func TestPartOfADescriptor(t *testing.T) {
+	old := taken(runOf(system("a", fails("R1", "x"), fails("R2", "y"))))
+	part := system("a", fails("R1", "x"))
+	c := old.Compare("old.json")
+	c.AddPart(part)
+	if got := part.Results[0].Change; got != result.Unchanged {
+		t.Errorf("change %q, want %q", got, result.Unchanged)
+	}
+	if got := c.Finish(runOf(part), baseline.Scope{Rules: ruleList("R1", "R2"), Whole: true}); len(got.Gone) != 0 {
+		t.Errorf("gone: %+v", got.Gone)
+	}
+	mended := system("a", says("R1", result.Pass))
+	c = old.Compare("old.json")
+	c.AddPart(mended)
+	got := c.Finish(runOf(mended), baseline.Scope{Rules: ruleList("R1", "R2"), Whole: true})
+	if len(got.Gone) != 1 || got.Gone[0].Rule != "R1" {
+		t.Errorf("gone: %+v, want R1 alone", got.Gone)
+	}
+}

@@ -51,9 +51,9 @@ func (r *reader) reportResult() error {
 func (r *reader) finding() error {
 	var mark fingerprint
 	var waived, marked bool
-	f := form{what: "the finding", names: []string{"fingerprint", "waiver"}}
+	f := form{what: "the finding", names: []string{"fingerprint", "waived"}}
 	f.take = func(i int) (err error) {
-		if f.names[i] == "waiver" {
+		if f.names[i] == "waived" {
 			waived, err = r.skip()
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/pejl/pejl/cmd/internal/changed"
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/deviation"
@@ -32,6 +33,11 @@ type Request struct {
 	// Baseline is what the run is compared with; nil for nothing. BaselineFile is where it was read from.
 	Baseline     *baseline.Baseline
 	BaselineFile string
+	// Changes narrows the run down to what changed since the revision Since, and what depends on it; nil
+	// for no narrowing. Shared are further files on which all descriptors depend, such as the configuration.
+	Changes *changed.Changes
+	Since   string
+	Shared  []string
 	// Update is the baseline that is to be written anew; nil for none.
 	Update *Update
 	// Progress is told each time a file was read how many readings of how many are done; nil for nobody.
@@ -77,7 +83,7 @@ func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Si
 		return nil, &NoRulesError{Date: req.Date.Format(time.DateOnly)}
 	}
 	c.session = session
-	c.open(&req, policies, registry)
+	c.open(&req, policies, registry, files)
 	if err := evaluator.Ordered(ctx, files, c.checkFile, c.add); err != nil {
 		return nil, err
 	}
@@ -119,6 +125,8 @@ type collector struct {
 	book     *deviation.Book
 	compared *baseline.Comparison // nil for none
 	update   *baseline.Update     // nil for none
+	partial  *partial             // nil for a run of everything
+	because  string               // the file on whose account a run of changes became one of everything
 	sink     Sink
 	progress func(done, total int)
 	total    int
@@ -129,6 +137,7 @@ type collector struct {
 // fileOutcome is what became of one file.
 type fileOutcome struct {
 	descriptors []judged
+	skipped     bool // nothing in it is judged
 	err         error
 }
 
@@ -136,32 +145,64 @@ type fileOutcome struct {
 type judged struct {
 	descriptor *result.Descriptor
 	deviations []*result.Deviation
+	part       bool // only the rules that look at other systems judged it
 }
 
 func (c *collector) checkFile(ctx context.Context, file string) (out fileOutcome) {
+	if c.partial.skips(file, c.session.HasDependent(inputs.System)) {
+		out.skipped = true
+		return out
+	}
 	documents, problems := inputs.ReadFile(file)
 	if err := problems.Err(); err != nil {
 		out.err = err // the file has changed since it was read first
 		return out
 	}
 	for _, document := range documents {
-		if document.Kind == inputs.Deviations {
-			continue
-		}
-		descriptor, err := c.session.Check(ctx, document)
+		j, err := c.judge(ctx, document)
 		if err != nil {
 			out.err = err
 			return out
 		}
-		out.descriptors = append(out.descriptors, judged{descriptor, deviation.Of(document)})
+		if j.descriptor != nil {
+			out.descriptors = append(out.descriptors, j)
+		}
 	}
+	out.skipped = len(out.descriptors) == 0
 	return out
+}
+
+// judge judges a document as far as the run goes; there is no descriptor where it does not go there.
+func (c *collector) judge(ctx context.Context, document *inputs.Document) (j judged, err error) {
+	if document.Kind == inputs.Deviations {
+		return j, nil
+	}
+	switch c.partial.of(document.File, document.Kind) {
+	case all:
+		j.descriptor, err = c.session.Check(ctx, document)
+	case dependent:
+		j.part = true
+		j.descriptor, err = c.session.CheckDependent(ctx, document)
+		if err == nil && !says(j.descriptor) {
+			j.descriptor = nil
+		}
+	}
+	j.deviations = deviation.Of(document)
+	return j, err
+}
+
+// says tells whether any of the results says something of the descriptor.
+func says(d *result.Descriptor) bool {
+	return slices.ContainsFunc(d.Results, func(r result.Result) bool { return r.Outcome != result.NotApplicable })
 }
 
 func (c *collector) add(out fileOutcome) error {
 	c.step()
 	if out.err != nil {
 		return out.err
+	}
+	if out.skipped && c.partial != nil {
+		c.partial.left++
 	}
 	for _, j := range out.descriptors {
 		c.follow(j)
@@ -203,7 +244,13 @@ func (c *collector) run(req Request, policies *evaluator.Policies, registry *reg
 	for _, data := range c.session.UnreadData() {
 		run.Warnings = append(run.Warnings, unreadData(data))
 	}
-	if warning, ok := c.withoutRules(); ok {
+	if c.because != "" {
+		run.Warnings = append(run.Warnings, checkedAll(req.Since, c.because))
+	}
+	if c.partial != nil {
+		run.Since = req.Since
+		run.Warnings = append(run.Warnings, c.partial.remark())
+	} else if warning, ok := c.withoutRules(); ok {
 		run.Warnings = append(run.Warnings, warning)
 	}
 	return run

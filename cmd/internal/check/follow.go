@@ -17,7 +17,8 @@ type Update struct {
 }
 
 // open readies what follows the descriptors of the run.
-func (c *collector) open(req *Request, policies *evaluator.Policies, registry *registry) {
+func (c *collector) open(req *Request, policies *evaluator.Policies, registry *registry, files []string) {
+	c.partial, c.because = narrow(req, files, registry)
 	c.book = deviation.NewBook(req.Date, req.Deviations, policies.Rules(), c.session.Rules())
 	for _, document := range registry.deviations {
 		c.book.AddDocument(document)
@@ -33,8 +34,17 @@ func (c *collector) open(req *Request, policies *evaluator.Policies, registry *r
 // follow lets deviations and the baseline change what was judged, before it is counted.
 func (c *collector) follow(j judged) {
 	c.book.Apply(j.descriptor, j.deviations)
-	if c.compared != nil {
+	switch {
+	case c.compared != nil && j.part:
+		c.compared.AddPart(j.descriptor)
+	case c.compared != nil:
 		c.compared.Add(j.descriptor)
+	}
+	switch {
+	case c.partial != nil && j.part:
+		c.partial.partly++
+	case c.partial != nil:
+		c.partial.wholly++
 	}
 	if c.update != nil {
 		c.update.Add(j.descriptor)

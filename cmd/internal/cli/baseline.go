@@ -73,7 +73,7 @@ func (o *baselineOptions) run(cmd *cobra.Command, args []string) error {
 		Args: args, Except: []string{o.output}, Outputs: []string{o.output}, Date: date, FailOn: result.Never,
 		Version: Version(), Options: options, Update: &check.Update{Old: old, Grow: o.grow},
 	}
-	if err := o.gate.into(&request); err != nil {
+	if err := o.gate.into(cmd.Context(), &request); err != nil {
 		return err
 	}
 	if err := judge(cmd, loaded, &request); err != nil {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -70,7 +71,7 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
 	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
 	o.choose.bind(cmd, textFlagDate, textFlagPhase)
-	o.gate.bindBaseline(cmd)
+	o.gate.bindEarlier(cmd)
 	o.gate.bind(cmd)
 	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
@@ -78,7 +79,7 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 }
 
 func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
-	request, targets, err := o.request(args)
+	request, targets, err := o.request(cmd.Context(), args)
 	if err != nil {
 		return err
 	}
@@ -115,7 +116,7 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 }
 
 // request reads the flags; all that is wrong with them is one error.
-func (o *checkOptions) request(args []string) (check.Request, targets, error) {
+func (o *checkOptions) request(ctx context.Context, args []string) (check.Request, targets, error) {
 	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
 	date, options, optionsErr := o.choose.read()
 	docs, docsErr := o.referenceWork()
@@ -130,7 +131,7 @@ func (o *checkOptions) request(args []string) (check.Request, targets, error) {
 		Docs:    docs,
 		Options: options,
 	}
-	gateErr := o.gate.into(&request)
+	gateErr := o.gate.into(ctx, &request)
 	return request, targets, errors.Join(targetsErr, optionsErr, docsErr, gateErr)
 }
 

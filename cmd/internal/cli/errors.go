@@ -94,6 +94,9 @@ func explainOne(lang string, err error) string {
 	case errors.As(err, &overFile):
 		return say(lang, textOverwrite, overFile.File)
 	}
+	if message, ok := explainGit(lang, err); ok {
+		return message
+	}
 	return err.Error()
 }
 

@@ -1,12 +1,15 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
+	"github.com/pejl/pejl/cmd/internal/changed"
 	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/deviation"
@@ -21,6 +24,7 @@ const defaultWarnDays = 30
 type gate struct {
 	lang        string
 	baseline    string
+	since       string
 	maxDays     count
 	warnDays    count
 	notWaivable []string
@@ -40,20 +44,40 @@ func (g *gate) bind(cmd *cobra.Command) {
 	complete(cmd, "not-waivable", modalities...)
 }
 
-// bindBaseline makes the flag of the baseline to compare with.
-func (g *gate) bindBaseline(cmd *cobra.Command) {
+// bindEarlier makes the flags that say what was there before: the baseline and the revision.
+func (g *gate) bindEarlier(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&g.baseline, "baseline", "", say(g.lang, textFlagBaseline))
+	cmd.Flags().StringVar(&g.since, "changed-since", "", say(g.lang, textFlagSince))
 }
 
-// into says in the request which departures are let through.
-func (g *gate) into(request *check.Request) (err error) {
+// into says in the request which departures are let through, and what of the registry is checked.
+func (g *gate) into(ctx context.Context, request *check.Request) error {
+	var baselineErr, sinceErr error
 	request.Deviations = g.deviations()
-	if g.baseline == "" {
-		return nil
+	if g.baseline != "" {
+		request.BaselineFile, request.Except = filepath.ToSlash(g.baseline), []string{g.baseline}
+		request.Baseline, baselineErr = readBaseline(g.lang, g.baseline)
 	}
-	request.BaselineFile, request.Except = filepath.ToSlash(g.baseline), []string{g.baseline}
-	request.Baseline, err = readBaseline(g.lang, g.baseline)
-	return err
+	if g.since != "" {
+		request.Since = g.since
+		request.Changes, sinceErr = changed.Since(ctx, folderOf(request.Args[0]), g.since)
+	}
+	return errors.Join(baselineErr, sinceErr)
+}
+
+// folderOf is a folder that the files of an argument lie in or below.
+func folderOf(arg string) string {
+	for {
+		info, err := os.Stat(arg)
+		if err == nil && info.IsDir() {
+			return arg
+		}
+		parent := filepath.Dir(arg)
+		if parent == arg {
+			return "."
+		}
+		arg = parent
+	}
 }
 
 // readBaseline reads a baseline, or a report that serves as one.

@@ -18,6 +18,7 @@ A file that exists can only shrink: what has been mended goes out, and nothing n
 --grow is given. Waived requirements are not known: they come back when the waiver expires.
 The exit code is 0, or 2 if the file could not be written.`)
 	textFlagBaseline   = both("`fil` med det, der var kendt i forvejen, fra pejl baseline eller en tidligere rapport (json, sarif): kun nyt er hindringer", "`file` with what was known before, from pejl baseline or an earlier report (json, sarif): only what is new is an obstacle")
+	textFlagSince      = both("kontrollér kun det, der er ændret siden denne `revision` i git, fx origin/main, og det, der afhænger af det", "check only what has changed since this git `revision`, e.g. origin/main, and what depends on it")
 	textBaselineOutput = both("`fil` at skrive (standard: %s)", "`file` to write (default: %s)")
 	textBaselineGrow   = both("tag også det nye med", "take in what is new as well")
 	textNoBaseline     = both("sammenligningsgrundlaget %q kan ikke læses: %s; skriv et med pejl baseline, eller ret stien", "cannot read the baseline %q: %s; write one with pejl baseline, or correct the path")
@@ -45,3 +46,18 @@ func waivableText(lang, name, near string) string {
 	}
 	return say(lang, text, args...)
 }
+
+// What git could not say of --changed-since.
+var (
+	textNoGit       = both("--changed-since: programmet git mangler; installér det, eller udelad tilvalget, så kontrolleres alt", "--changed-since: git is not installed; install it, or leave the flag out to check everything")
+	textBadRevision = both("--changed-since %q er ingen revision; skriv en gren, et mærke eller en commit, fx origin/main", "--changed-since %q is no revision; name a branch, a tag or a commit, e.g. origin/main")
+	textNoWorkTree  = both("--changed-since: %q ligger ikke i et git-arbejdstræ; kør pejl i en klon, eller udelad tilvalget, så kontrolleres alt", "--changed-since: %q is in no git work tree; run pejl in a clone, or leave the flag out to check everything")
+	textOtherOwner  = both("--changed-since: git læser ikke %q, som en anden bruger ejer; stoler du på mappen, så kør: git config --global --add safe.directory <mappens fulde sti>", "--changed-since: git does not read %q, which another user owns; if you trust it, run: git config --global --add safe.directory <its full path>")
+	textNearRef     = both("--changed-since %q findes ikke; mente du %q?", "unknown revision --changed-since %q; did you mean %q?")
+	textNoRef       = both("--changed-since %q findes ikke her; %s", "unknown revision --changed-since %q; %s")
+	textNoAncestor  = both("--changed-since %q og HEAD har ingen fælles commit; %s", "--changed-since %q and HEAD have no commit in common; %s")
+	textFetch       = both("hent den først: git fetch origin", "fetch it first: git fetch origin")
+	textOtherRef    = both("angiv en revision, som HEAD bygger på", "name a revision that HEAD builds on")
+	textUnshallow   = both("klonen har kun en del af historikken, så hent resten: git fetch --unshallow, eller fetch-depth: 0 (actions/checkout), GIT_DEPTH: 0 (GitLab), fetchDepth: 0 (Azure Pipelines)", "the clone is shallow, so fetch the rest: git fetch --unshallow, or fetch-depth: 0 (actions/checkout), GIT_DEPTH: 0 (GitLab), fetchDepth: 0 (Azure Pipelines)")
+	textGitFailed   = both("--changed-since: git %s mislykkedes: %s", "--changed-since: git %s failed: %s")
+)
