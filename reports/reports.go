@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/csv"
 	"github.com/pejl/pejl/reports/github"
 	"github.com/pejl/pejl/reports/html"
 	"github.com/pejl/pejl/reports/json"
@@ -70,6 +71,10 @@ var formats = []Format{
 	{"github", result.Text{DA: "bemærkninger i GitHub Actions; kør pejl i depotets rod", EN: "annotations in GitHub Actions; run pejl in the repository's root"}, whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return github.Write(w, run, github.Options{Lang: o.Lang})
+		})},
+	{"csv", result.Text{DA: "tabel over det, der skal handles på, til regneark", EN: "table of what is to be acted on, for spreadsheets"}, whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return csv.Write(w, run, csv.Options{Lang: o.Lang})
 		})},
 }
 
