@@ -17,6 +17,7 @@ import (
 	"github.com/pejl/pejl/reports/markdown"
 	"github.com/pejl/pejl/reports/sarif"
 	"github.com/pejl/pejl/reports/text"
+	"github.com/pejl/pejl/reports/xlsx"
 )
 
 // Options are what the reader wants; each format takes what concerns it.
@@ -32,6 +33,8 @@ type Format struct {
 	About result.Text
 	// New makes a report that takes the descriptors one by one.
 	New func(Options) Report
+	// Binary says that the report is no text, and so nothing for a terminal.
+	Binary bool
 }
 
 // Report takes the descriptors of a run in order, then writes itself down. Finish is called
@@ -46,36 +49,40 @@ type Report interface {
 func Formats() []Format { return slices.Clone(formats) }
 
 var formats = []Format{
-	{"text", result.Text{DA: "til læsning i terminalen", EN: "for reading in the terminal"}, whole(
+	{Name: "text", About: result.Text{DA: "til læsning i terminalen", EN: "for reading in the terminal"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return text.Write(w, run, text.Options{Lang: o.Lang, Color: o.Color, Width: o.Width})
 		})},
-	{"json", result.Text{DA: "til programmer; formen beskrives af pejl schema report", EN: "for programs; pejl schema report describes its form"},
-		func(o Options) Report { return json.New(json.Options{Lang: o.Lang}) }},
-	{"sarif", result.Text{DA: "SARIF 2.1.0 til værktøjer, der viser fund i filer", EN: "SARIF 2.1.0 for code-scanning tools"}, whole(
+	{Name: "json", About: result.Text{DA: "til programmer; formen beskrives af pejl schema report", EN: "for programs; pejl schema report describes its form"},
+		New: func(o Options) Report { return json.New(json.Options{Lang: o.Lang}) }},
+	{Name: "sarif", About: result.Text{DA: "SARIF 2.1.0 til værktøjer, der viser fund i filer", EN: "SARIF 2.1.0 for code-scanning tools"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return sarif.Write(w, run, sarif.Options{Lang: o.Lang})
 		})},
-	{"html", result.Text{DA: "én side til mennesker, på skærm og papir", EN: "one page for people, on screen and paper"}, whole(
+	{Name: "html", About: result.Text{DA: "én side til mennesker, på skærm og papir", EN: "one page for people, on screen and paper"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return html.Write(w, run, html.Options{Lang: o.Lang})
 		})},
-	{"junit", result.Text{DA: "JUnit-XML til testvisningen i GitLab, Azure Pipelines og Jenkins", EN: "JUnit XML for the test views of GitLab, Azure Pipelines and Jenkins"}, whole(
+	{Name: "junit", About: result.Text{DA: "JUnit-XML til testvisningen i GitLab, Azure Pipelines og Jenkins", EN: "JUnit XML for the test views of GitLab, Azure Pipelines and Jenkins"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return junit.Write(w, run, junit.Options{Lang: o.Lang})
 		})},
-	{"markdown", result.Text{DA: "kommentar til en pull eller merge request, eller et jobs resumé", EN: "comment on a pull or merge request, or a job's summary"}, whole(
+	{Name: "markdown", About: result.Text{DA: "kommentar til en pull eller merge request, eller et jobs resumé", EN: "comment on a pull or merge request, or a job's summary"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return markdown.Write(w, run, markdown.Options{Lang: o.Lang})
 		})},
-	{"github", result.Text{DA: "bemærkninger i GitHub Actions; kør pejl i depotets rod", EN: "annotations in GitHub Actions; run pejl in the repository's root"}, whole(
+	{Name: "github", About: result.Text{DA: "bemærkninger i GitHub Actions; kør pejl i depotets rod", EN: "annotations in GitHub Actions; run pejl in the repository's root"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return github.Write(w, run, github.Options{Lang: o.Lang})
 		})},
-	{"csv", result.Text{DA: "tabel over det, der skal handles på, til regneark", EN: "table of what is to be acted on, for spreadsheets"}, whole(
+	{Name: "csv", About: result.Text{DA: "tabel over det, der skal handles på, til regneark", EN: "table of what is to be acted on, for spreadsheets"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return csv.Write(w, run, csv.Options{Lang: o.Lang})
 		})},
+	{Name: "xlsx", About: result.Text{DA: "projektmappe til Excel, kun til en fil eller et rør", EN: "Excel workbook, only to a file or a pipe"}, New: whole(
+		func(w io.Writer, run *result.Run, o Options) error {
+			return xlsx.Write(w, run, xlsx.Options{Lang: o.Lang})
+		}), Binary: true},
 }
 
 // Find gives the format of that name.

@@ -36,6 +36,7 @@ var importers = map[string][]string{
 	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/check/compare"},
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
+	"github.com/xuri/excelize":         {"reports/xlsx"},
 	"github.com/hashicorp/go-getter":   {},
 	"github.com/yuin/goldmark":         {}, // only a test shows Markdown as a page
 }

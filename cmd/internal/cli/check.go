@@ -83,6 +83,9 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := targets.refuseBinary(o.lang, cmd.OutOrStdout()); err != nil {
+		return err
+	}
 	loaded, err := evaluator.Load(policies.FS)
 	if err != nil {
 		return err

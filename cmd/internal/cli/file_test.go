@@ -149,7 +149,7 @@ func TestLanguagesAgree(t *testing.T) {
 	}
 	for _, text := range []result.Text{
 		textTooMany, textUnknownCommand, textNearCommand, textUnknownFlag, textNeedsValue, textBadDate, textBadChoice,
-		textBadFormat, textTwoToScreen, textSamePath, textEmptyPath, textUnknownNear, textUnknownOne, textUnknownKnown,
+		textBadFormat, textTwoToScreen, textBinaryToScreen, textSamePath, textEmptyPath, textUnknownNear, textUnknownOne, textUnknownKnown,
 		textUnknownMany, textNoRules, textDataForm, textDataTwice, textWrote, textNoWrite, textNoScreen, textOverwrite,
 		textProblems, textCheckLong, textFlagOutput, textFlagPhase, textMore,
 	} {

@@ -71,6 +71,19 @@ func formatNames() []string {
 	return out
 }
 
+// refuseBinary is an error where a report that is no text would go to a terminal.
+func (ts targets) refuseBinary(lang string, stdout io.Writer) error {
+	if _, screen := terminalWidth(stdout); !screen {
+		return nil
+	}
+	for _, t := range ts {
+		if format, _ := reports.Find(t.format); t.path == "" && format.Binary {
+			return usageError(lang, textBinaryToScreen, t.format)
+		}
+	}
+	return nil
+}
+
 // create readies every file to be written, so that a path that cannot be written is known
 // before the work begins.
 func (ts targets) create(lang string) error {

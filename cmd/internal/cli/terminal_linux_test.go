@@ -78,6 +78,24 @@ func TestReferenceWorkIsNotForTheTerminal(t *testing.T) {
 	}
 }
 
+// TestWorkbookIsNotForTheTerminal wants a report that is no text refused before any work, unless it
+// goes to a file.
+func TestWorkbookIsNotForTheTerminal(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "r.xlsx")
+	for output, want := range map[string]int{"xlsx": 2, "xlsx=" + file: 1} {
+		shown := onTerminal(t, 80, func(tty *os.File) {
+			args := []string{"check", proposal, "--date", "2026-11-01", "-o", output}
+			if code := cli.Main(args, strings.NewReader(""), tty, tty); code != want {
+				t.Errorf("-o %s: exit code %d, want %d", output, code, want)
+			}
+		})
+		refused := strings.HasPrefix(shown, "pejl: -o xlsx er ikke tekst og kan ikke vises på skærmen; skriv rapporten til en fil, fx -o xlsx=rapport.xlsx")
+		if refused != (want == 2) || strings.Contains(shown, "PK\x03\x04") {
+			t.Errorf("-o %s: the terminal shows %.300q", output, shown)
+		}
+	}
+}
+
 // onTerminal gives what use writes to a terminal of so many columns.
 func onTerminal(t *testing.T, columns uint16, use func(tty *os.File)) string {
 	t.Helper()

@@ -143,6 +143,7 @@ var (
 	textBadChoice      = both("%s%q findes ikke; vælg mellem %s", "%s%q does not exist; choose among %s")
 	textBadFormat      = both("-o %q: rapporten findes ikke; vælg mellem %s", "-o %q: there is no such report; choose among %s")
 	textTwoToScreen    = both("-o %s og -o %s vil begge skrive til skærmen; giv den ene en fil, fx -o %[2]s=rapport.%[2]s", "-o %s and -o %s both write to the screen; give one a file, e.g. -o %[2]s=report.%[2]s")
+	textBinaryToScreen = both("-o %s er ikke tekst og kan ikke vises på skærmen; skriv rapporten til en fil, fx -o %[1]s=rapport.%[1]s", "-o %s is no text and cannot be shown on the screen; write the report to a file, e.g. -o %[1]s=report.%[1]s")
 	textSamePath       = both("to rapporter vil begge skrive til %q; giv dem hver sin fil", "two reports both write to %q; give each its own file")
 	textEmptyPath      = both("-o %q: filnavnet mangler efter =", "-o %q: the file name after = is missing")
 	textUnknownNear    = both("%s %q findes ikke; mente du %q?", "unknown %s %q; did you mean %q?")
