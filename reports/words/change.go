@@ -39,13 +39,14 @@ var onlySince = result.Text{DA: "Kun ændringer siden {revision} er kontrolleret
 
 // OnlySince says that only what has changed since a git revision was checked.
 func OnlySince(revision, lang string) string {
-	return strings.Replace(onlySince.In(lang), "{revision}", revision, 1)
+	return strings.Replace(onlySince.In(lang), "{revision}", Clean(revision), 1)
 }
 
 // BaselineName names a baseline by its file and its day: "pejl-baseline.json (01-10-2026)".
 func BaselineName(b *result.Baseline, lang string) string {
+	file := Clean(b.File)
 	if b.Date == "" {
-		return b.File
+		return file
 	}
-	return strings.TrimSpace(b.File + " (" + Date(b.Date, lang) + ")")
+	return strings.TrimSpace(file + " (" + Date(b.Date, lang) + ")")
 }

@@ -2,6 +2,7 @@ package words
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -103,4 +104,14 @@ func texts[T ~string](values []T) []string {
 		all[i] = string(v)
 	}
 	return all
+}
+
+// A name that could turn the rest of a sentence around is shown and does nothing.
+func TestNamesInSentencesAreClean(t *testing.T) {
+	const turned = "a\u202eb"
+	for _, text := range []string{OnlySince(turned, "da"), BaselineName(&result.Baseline{File: turned, Date: "2026-11-01"}, "en")} {
+		if strings.Contains(text, turned) || !strings.Contains(text, "a\ufffdb") {
+			t.Errorf("%q", text)
+		}
+	}
 }
