@@ -1,4 +1,5 @@
-// Package gate tells, for the reports that a pipeline reads, which results of a run stop it.
+// Package gate tells which results of a run stop it, for the reports that a pipeline reads and for
+// those that tell people what counts.
 package gate
 
 import (

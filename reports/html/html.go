@@ -1,7 +1,7 @@
 // Package html writes a run as one page for people: the verdict and what to do first, then the
-// status, how it compares with a baseline, each requirement that is not met, what is waived, what is
-// unanswered and what comes next. What it has
-// in common with other pages, and that it stands alone, is package page's.
+// status, how it compares with a baseline, each requirement that is not met, what is waived, what
+// is unanswered and what comes next. What it has in common with other pages, and that it stands
+// alone, is package page's.
 package html
 
 import (
