@@ -25,6 +25,8 @@ type Options struct {
 	Lang  string // "da" or "en"
 	Color bool   // the output is a terminal that shows colours
 	Width int    // of the terminal in columns; 0: not a terminal
+	// Pipeline is the pipeline of Azure DevOps that the check runs in, for sarif-azure.
+	Pipeline sarif.Pipeline
 }
 
 // Format is one way to write a run down.
@@ -59,6 +61,9 @@ var formats = []Format{
 		func(w io.Writer, run *result.Run, o Options) error {
 			return sarif.Write(w, run, sarif.Options{Lang: o.Lang})
 		})},
+	{Name: "sarif-github", About: result.Text{DA: "SARIF til GitHub code scanning: kun det, der ikke er opfyldt", EN: "SARIF for GitHub code scanning: only what is not met"}, New: code(sarif.GitHub)},
+	{Name: "sarif-azure", About: result.Text{DA: "SARIF til Azure DevOps: kun det, der ikke er opfyldt", EN: "SARIF for Azure DevOps: only what is not met"}, New: code(sarif.Azure)},
+	{Name: "sarif-gitlab", About: result.Text{DA: "SARIF til GitLab: kun det, der ikke er opfyldt", EN: "SARIF for GitLab: only what is not met"}, New: code(sarif.GitLab)},
 	{Name: "html", About: result.Text{DA: "én side til mennesker, på skærm og papir", EN: "one page for people, on screen and paper"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return html.Write(w, run, html.Options{Lang: o.Lang})
@@ -92,6 +97,13 @@ func Find(name string) (Format, bool) {
 		return Format{}, false
 	}
 	return formats[i], true
+}
+
+// code makes reports for a platform for code scanning.
+func code(platform sarif.Platform) func(Options) Report {
+	return func(o Options) Report {
+		return sarif.New(sarif.Options{Lang: o.Lang, For: platform, Pipeline: o.Pipeline})
+	}
 }
 
 // whole makes a report of a function that needs all descriptors at once.

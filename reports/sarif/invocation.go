@@ -9,26 +9,18 @@ import (
 	"github.com/pejl/pejl/reports/words"
 )
 
-// The ids of the notifications that pejl sends.
-const (
-	ruleErrorID = "RuleError"
-	warningID   = "RunWarning"
-)
-
 // automation names the series of runs that this one belongs to. The part before the last slash
 // is GitHub's category: two strategies checked on one commit do not replace each other.
 func (b *builder) automation() *sarif.RunAutomationDetails {
 	return sarif.NewRunAutomationDetails().WithID("pejl/" + strings.Join(b.run.Strategies, "+") + "/")
 }
 
-// invocation tells how the run went: verdict, rules that broke, warnings. It has no times, for a
+// invocation tells how the run went: verdict, rules that broke, warnings, remarks on
+// deviations. It has no times, for a
 // report knows no clock; the day that the check stands for is a property.
 func (b *builder) invocation() *sarif.Invocation {
 	run := b.run
-	out := sarif.NewInvocation().
-		WithExitCode(run.ExitCode).
-		WithExitCodeDescription(words.Verdict(run.ExitCode, b.lang)).
-		WithProperties(b.invocationProperties())
+	out := b.verdict().WithProperties(b.invocationProperties())
 	for _, d := range run.Descriptors {
 		for i := range d.Results {
 			if r := &d.Results[i]; r.Outcome == result.Error {
@@ -36,14 +28,28 @@ func (b *builder) invocation() *sarif.Invocation {
 			}
 		}
 	}
-	for _, warning := range run.Warnings {
-		out.AddToolConfigurationNotification(sarif.NewNotification().
-			WithDescriptor(sarif.NewReportingDescriptorReference().WithID(warningID).WithIndex(1)).
-			WithLevel(sarif.LevelWarning).
-			WithMessage(message(plain(sentence(warning.In(b.lang))))))
+	b.addWarnings(out)
+	for i := range run.Remarks {
+		out.AddToolConfigurationNotification(b.remark(&run.Remarks[i]))
 	}
 	broken := len(out.ToolExecutionNotifications) > 0
 	return out.WithExecutionSuccessful(run.Complete && !broken)
+}
+
+// verdict is an invocation that says how the run ended.
+func (b *builder) verdict() *sarif.Invocation {
+	return sarif.NewInvocation().
+		WithExitCode(b.run.ExitCode).
+		WithExitCodeDescription(words.Verdict(b.run.ExitCode, b.lang))
+}
+
+func (b *builder) addWarnings(out *sarif.Invocation) {
+	for _, warning := range b.run.Warnings {
+		out.AddToolConfigurationNotification(sarif.NewNotification().
+			WithDescriptor(noticeReference(warningID)).
+			WithLevel(sarif.LevelWarning).
+			WithMessage(message(plain(sentence(warning.In(b.lang))))))
+	}
 }
 
 func (b *builder) invocationProperties() *sarif.PropertyBag {
@@ -58,6 +64,12 @@ func (b *builder) invocationProperties() *sarif.PropertyBag {
 	}
 	if run.Phase != "" {
 		bag.Add("phase", run.Phase)
+	}
+	if run.Since != "" {
+		bag.Add("since", run.Since)
+	}
+	if run.Baseline != nil {
+		bag.Add("baseline", baselineProperties(run.Baseline))
 	}
 	data := make([]map[string]any, 0, len(run.Data))
 	for i := range run.Data {
@@ -77,7 +89,7 @@ func (b *builder) ruleError(d *result.Descriptor, r *result.Result) *sarif.Notif
 	}
 	what := words.OutcomeLegend(result.Error, b.lang) + " " + r.Rule.ID + ", " + d.ID + ": " + r.Err
 	return sarif.NewNotification().
-		WithDescriptor(sarif.NewReportingDescriptorReference().WithID(ruleErrorID).WithIndex(0)).
+		WithDescriptor(noticeReference(ruleErrorID)).
 		WithAssociatedRule(rule).
 		WithLevel(sarif.LevelError).
 		WithMessage(message(plain(sentence(what)))).

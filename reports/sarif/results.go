@@ -1,6 +1,7 @@
 package sarif
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -43,12 +44,11 @@ func (b *builder) result(d *result.Descriptor, r *result.Result) *sarif.Result {
 	if out.Kind == "fail" { // any other kind must have the level none (3.27.10)
 		out.WithLevel(level(r.Rule.Severity))
 	}
-	if r.Outcome == result.Waived {
-		// The deviation stands in the descriptor itself.
-		out.AddSuppression(sarif.NewSuppression().
-			WithKind("inSource").
-			WithStatus("accepted").
-			WithJustification(words.OutcomeLegend(result.Waived, b.lang)))
+	for _, w := range r.Waivers {
+		out.AddSuppression(b.suppression(d, w))
+	}
+	if state := b.state(d, r); state != "" {
+		out.WithBaselineState(string(state))
 	}
 	return out
 }
@@ -64,38 +64,55 @@ func (b *builder) resultProperties(d *result.Descriptor, r *result.Result) *sari
 	if d.Phase != "" {
 		bag.Add("phase", d.Phase)
 	}
+	switch r.Outcome {
+	case result.Fail, result.Waived, result.NotAssessed: // what a later run is compared with
+		prints := make([]string, len(r.Findings))
+		for i := range r.Findings {
+			prints[i] = result.FindingFingerprint(d, r, &r.Findings[i])
+		}
+		bag.Add("findings", prints)
+	}
 	return bag
 }
 
-// resultMessage says the outcome and the requirement in its first sentence, which is all that
-// some viewers show, and then what was found.
 func (b *builder) resultMessage(r *result.Result) *sarif.Message {
+	plainText, md := b.sentences(r)
+	return message(plain(strings.Join(plainText, " "))).WithMarkdown(braces(strings.Join(md, "\n")))
+}
+
+// sentences say the outcome and the requirement first, which is all that some viewers show, and
+// then what was found; md are the same as lines of Markdown.
+func (b *builder) sentences(r *result.Result) (plainText, md []string) {
 	outcome := words.Label(words.Outcome(r.Outcome, b.lang))
 	reason := ""
 	if r.Outcome == result.Fail {
 		reason = " (" + words.Reason(r.Reason, b.lang) + ")"
 	}
 	title := sentence(r.Rule.Title.In(b.lang))
-	plainText := []string{outcome + reason + ": " + title}
-	md := []string{"**" + escapeMarkdown(outcome) + "**" + escapeMarkdown(reason+": "+title)}
+	plainText = []string{outcome + reason + ": " + title}
+	md = []string{"**" + escapeMarkdown(outcome) + "**" + escapeMarkdown(reason+": "+title)}
 	if len(r.Findings) > 0 {
 		md = append(md, "")
 	}
 	for i := range r.Findings {
-		s := b.findingText(&r.Findings[i])
+		s := b.findingText(r, &r.Findings[i])
 		plainText = append(plainText, s)
 		md = append(md, "- "+escapeMarkdown(s))
 	}
-	return message(plain(strings.Join(plainText, " "))).WithMarkdown(braces(strings.Join(md, "\n")))
+	return plainText, md
 }
 
-// findingText is a finding as sentences; for a missing fact with the question to answer.
-func (b *builder) findingText(f *result.Finding) string {
+// findingText is a finding as sentences; for a missing fact with the question to answer, and where
+// only some of a fail is waived with the day until which this is.
+func (b *builder) findingText(r *result.Result, f *result.Finding) string {
 	s := sentence(f.Message.In(b.lang))
 	if f.Missing {
 		if q := b.run.Facts[f.Fact].Question.In(b.lang); q != "" {
 			s += " " + sentence(q)
 		}
+	}
+	if f.Waiver != nil && r.Outcome == result.Fail {
+		s += " " + fmt.Sprintf(waivedUntil.In(b.lang), words.Date(f.Waiver.Until, b.lang))
 	}
 	return strings.TrimSpace(s)
 }

@@ -20,8 +20,8 @@ import (
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"da", "en"} {
 		t.Run(lang, func(t *testing.T) {
-			got := write(t, reporttest.Run(), sarif.Options{Lang: lang})
-			reporttest.Golden(t, "report."+lang+".sarif", got)
+			reporttest.Golden(t, "report."+lang+".sarif", write(t, reporttest.Run(), sarif.Options{Lang: lang}))
+			reporttest.Golden(t, "compared."+lang+".sarif", write(t, reporttest.Compared(), sarif.Options{Lang: lang}))
 		})
 	}
 }
@@ -68,11 +68,11 @@ func TestResultsSayTheOutcomes(t *testing.T) {
 		result.Pass: "pass", result.Fail: "fail", result.Waived: "fail",
 		result.NotAssessed: "open", result.NotApplicable: "notApplicable",
 	}
-	eachRun(t, func(t *testing.T, run *result.Run, o sarif.Options, log *lib.Report) {
-		got := log.Runs[0].Results
+	eachRun(t, func(t *testing.T, run *result.Run, _ sarif.Options, log *lib.Report) {
+		got := present(log)
 		for _, d := range run.Descriptors {
 			for _, r := range d.Results {
-				if r.Outcome == result.Error || o.FailsOnly && r.Outcome != result.Fail {
+				if r.Outcome == result.Error {
 					continue
 				}
 				if len(got) == 0 {
@@ -95,6 +95,13 @@ func TestResultsSayTheOutcomes(t *testing.T) {
 	})
 }
 
+// present are the results of the run itself.
+func present(log *lib.Report) []*lib.Result {
+	return slices.DeleteFunc(slices.Clone(log.Runs[0].Results), func(r *lib.Result) bool {
+		return r.BaselineState != nil && *r.BaselineState == "absent"
+	})
+}
+
 // assertGrade checks level, suppression and reason of a result.
 func assertGrade(t *testing.T, r *result.Result, out *lib.Result) {
 	t.Helper()
@@ -108,7 +115,7 @@ func assertGrade(t *testing.T, r *result.Result, out *lib.Result) {
 	if out.Level != want {
 		t.Errorf("%s, %s: level %q, want %q", r.Rule.ID, r.Outcome, out.Level, want)
 	}
-	if waived := r.Outcome == result.Waived; waived != (len(out.Suppressions) == 1) {
+	if waived := r.Outcome == result.Waived; len(out.Suppressions) != len(r.Waivers) || waived != (len(r.Waivers) > 0) {
 		t.Errorf("%s, %s: %d suppressions", r.Rule.ID, r.Outcome, len(out.Suppressions))
 	} else if waived && (*out.Suppressions[0].Status != "accepted" || *out.Suppressions[0].Justification == "") {
 		t.Errorf("%s: suppression %+v", r.Rule.ID, out.Suppressions[0])
@@ -134,7 +141,7 @@ func TestReferencesLeadSomewhere(t *testing.T) {
 			}
 		}
 		seen := map[string]bool{}
-		for _, r := range run.Results {
+		for _, r := range present(log) {
 			if id := *run.Tool.Driver.Rules[r.RuleIndex].ID; id != *r.RuleID {
 				t.Errorf("rule %d is %s, want %s", r.RuleIndex, id, *r.RuleID)
 			}
@@ -208,8 +215,8 @@ func TestInvocationTellsHowTheRunWent(t *testing.T) {
 		if *invocation.ExitCode != run.ExitCode || *invocation.ExecutionSuccessful != (errorsInRun == 0) {
 			t.Errorf("exit code %d, successful %v with %d rule errors", *invocation.ExitCode, *invocation.ExecutionSuccessful, errorsInRun)
 		}
-		if n := len(invocation.ToolConfigurationNotifications); n != len(run.Warnings) {
-			t.Errorf("%d notifications for %d warnings", n, len(run.Warnings))
+		if n := len(invocation.ToolConfigurationNotifications); n != len(run.Warnings)+len(run.Remarks) {
+			t.Errorf("%d notifications for %d warnings and %d remarks", n, len(run.Warnings), len(run.Remarks))
 		}
 		if n := len(invocation.ToolExecutionNotifications); n != errorsInRun {
 			t.Fatalf("%d notifications for %d rule errors", n, errorsInRun)

@@ -15,22 +15,27 @@ import (
 // but not under semanticVersion.
 var semantic = regexp.MustCompile(`^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
 
-// driver describes pejl, and with it the rules and notifications that the run refers to.
-func (b *builder) driver() *sarif.ToolComponent {
+// tool describes pejl and its notifications.
+func (b *builder) tool() *sarif.ToolComponent {
 	driver := sarif.NewToolComponent().
 		WithName("pejl").
 		WithInformationURI("https://pejl.dk").
 		WithLanguage(b.lang).
 		WithShortDescription(text(toolDescription.In(b.lang))).
-		WithFullDescription(text(toolDescription.In(b.lang))).
-		AddNotification(notificationDescriptor(ruleErrorID, sarif.LevelError, ruleErrorText, b.lang)).
-		AddNotification(notificationDescriptor(warningID, sarif.LevelWarning, warningText, b.lang))
+		WithFullDescription(text(toolDescription.In(b.lang)))
+	describeNotices(driver, b.lang)
 	if version := b.run.ToolVersion; version != "" {
 		driver.WithVersion(version).WithFullName("pejl " + version)
 		if plain := strings.TrimPrefix(version, "v"); semantic.MatchString(plain) {
 			driver.WithSemanticVersion(plain)
 		}
 	}
+	return driver
+}
+
+// driver describes pejl, and with it the rules and notifications that the run refers to.
+func (b *builder) driver() *sarif.ToolComponent {
+	driver := b.tool()
 	for i := range b.taxonomies {
 		driver.AddSupportedTaxonomie(b.taxonomies[i].reference())
 	}
@@ -140,13 +145,4 @@ func (b *builder) help(r *result.Rule) *sarif.MultiformatMessageString {
 
 func join(parts ...string) string {
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), ", ")
-}
-
-func notificationDescriptor(id, level string, what result.Text, lang string) *sarif.ReportingDescriptor {
-	return sarif.NewReportingDescriptor().
-		WithID(id).
-		WithShortDescription(text(what.In(lang))).
-		WithFullDescription(text(what.In(lang))).
-		WithHelp(text(what.In(lang))).
-		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(level))
 }

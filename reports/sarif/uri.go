@@ -47,6 +47,9 @@ func fileURI(name string) (uri string, relative bool) {
 	return (&url.URL{Path: clean}).String(), !outside
 }
 
+// configuration is the role of files that say how to check (3.24.6).
+const configuration = "userSpecifiedConfiguration"
+
 // artifacts are the files of a run: names in order of first use, and each name's index.
 type artifacts struct {
 	names []string
@@ -54,8 +57,8 @@ type artifacts struct {
 	index map[string]int
 }
 
-// artifactsOf collects the checked files, the files that findings point into, and the user's own
-// data files.
+// artifactsOf collects the checked files, the files that findings point into, those of deviations,
+// and the user's own data files.
 func artifactsOf(run *result.Run) artifacts {
 	a := artifacts{roles: map[string][]string{}, index: map[string]int{}}
 	for _, d := range run.Descriptors {
@@ -66,10 +69,16 @@ func artifactsOf(run *result.Run) artifacts {
 			for j := range d.Results[i].Findings {
 				a.add(d.Results[i].Findings[j].File, "")
 			}
+			for _, w := range d.Results[i].Waivers {
+				a.add(w.File, configuration)
+			}
 		}
 	}
+	for i := range run.Remarks {
+		a.add(run.Remarks[i].Deviation.File, configuration)
+	}
 	for i := range run.Data {
-		a.add(run.Data[i].File, "userSpecifiedConfiguration")
+		a.add(run.Data[i].File, configuration)
 	}
 	return a
 }
