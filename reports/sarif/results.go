@@ -66,13 +66,21 @@ func (b *builder) resultProperties(d *result.Descriptor, r *result.Result) *sari
 	}
 	switch r.Outcome {
 	case result.Fail, result.Waived, result.NotAssessed: // what a later run is compared with
-		prints := make([]string, len(r.Findings))
-		for i := range r.Findings {
-			prints[i] = result.FindingFingerprint(d, r, &r.Findings[i])
-		}
-		bag.Add("findings", prints)
+		bag.Add("findings", prints(d, r))
 	}
 	return bag
+}
+
+// prints are the fingerprints of the findings that no deviation covers: a covered one is not known
+// to a later run, so that it comes back when the deviation ends.
+func prints(d *result.Descriptor, r *result.Result) []string {
+	out := []string{} // an empty list is left out of the file; nothing must be null there
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Waiver == nil {
+			out = append(out, result.FindingFingerprint(d, r, f))
+		}
+	}
+	return out
 }
 
 func (b *builder) resultMessage(r *result.Result) *sarif.Message {

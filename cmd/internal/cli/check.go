@@ -94,7 +94,9 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	defer targets.close()
-	if err := targets.open(o.lang, terminal(cmd.OutOrStdout(), o.lang)); err != nil {
+	look := terminal(cmd.OutOrStdout(), o.lang)
+	look.Pipeline = azurePipeline(os.Getenv)
+	if err := targets.open(o.lang, look); err != nil {
 		return err
 	}
 	progress := newProgress(cmd.ErrOrStderr())
