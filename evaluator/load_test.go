@@ -166,13 +166,15 @@ func TestUnknownNames(t *testing.T) {
 	loaded := loadPack(t, map[string]string{"ark_001": "met if input.ai.uses_ai\n"})
 	_, err := loaded.Begin(t.Context(), time.Now(), evaluator.Options{
 		Rules: []string{"TX-ARK-002"}, Areas: []string{"ARX"}, Strategies: []string{"hjørring"}, Phase: "anskafelse",
-		Data: map[string]evaluator.Dataset{"test.nothing": {}},
+		Data:       map[string]evaluator.Dataset{"test.nothing": {}},
+		SeverityOf: map[string]result.Severity{"TX-ARK-011": result.SeverityNote, "TX-ARK-001": "fatal"},
 	})
 	if !errors.Is(err, evaluator.ErrUnknown) {
 		t.Fatalf("error %v, want ErrUnknown", err)
 	}
 	for _, want := range []string{
 		`unknown rule "TX-ARK-002", perhaps "TX-ARK-001"`, `unknown area "ARX", perhaps "ARK"`,
+		`unknown rule "TX-ARK-011", perhaps "TX-ARK-001"`, `rule "TX-ARK-001": severity "fatal" does not exist`,
 		`unknown strategy "hjørring"; known: test`, `unknown phase "anskafelse", perhaps "anskaffelse"`,
 	} {
 		if !strings.Contains(err.Error(), want) {
@@ -195,6 +197,7 @@ func TestFilters(t *testing.T) {
 		{"one rule, whatever its case", "2026-11-01", evaluator.Options{Rules: []string{"tx-ark-002"}}, "TX-ARK-002"},
 		{"an area", "2026-11-01", evaluator.Options{Areas: []string{"FKI"}}, "TX-FKI-001"},
 		{"a severity", "2026-11-01", evaluator.Options{Severities: []result.Severity{result.SeverityNote}}, "TX-FKI-001"},
+		{"a severity that was given", "2026-11-01", evaluator.Options{Severities: []result.Severity{result.SeverityNote}, SeverityOf: map[string]result.Severity{"tx-ark-002": result.SeverityNote, "TX-FKI-001": result.SeverityError}}, "TX-ARK-002"},
 		{"a strategy", "2026-11-01", evaluator.Options{Strategies: []string{"test"}}, "TX-ARK-001 TX-ARK-002 TX-FKI-001"},
 		{"the day before it takes effect", "2026-10-31", evaluator.Options{}, "TX-ARK-001 TX-ARK-002"},
 		{"its last day", "2026-11-02", evaluator.Options{}, "TX-ARK-001 TX-ARK-002 TX-FKI-001"},
@@ -215,6 +218,34 @@ func TestFilters(t *testing.T) {
 				t.Errorf("got %v, want %s", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestSeverityOf sees that a severity that was given counts in the verdict, and for that run only.
+func TestSeverityOf(t *testing.T) {
+	loaded := loadPack(t, map[string]string{"ark_001": "met if input.ai.uses_ai\n", "ark_002": "met if input.ai.uses_ai\n"})
+	for _, tt := range []struct {
+		given map[string]result.Severity
+		want  result.Levels
+		code  int
+	}{
+		{nil, result.Levels{Error: 2}, result.ExitFails},
+		{map[string]result.Severity{"TX-ARK-001": result.SeverityNote}, result.Levels{Error: 1, Note: 1}, result.ExitFails},
+		{map[string]result.Severity{"TX-ARK-001": result.SeverityNote, "tx-ark-002": result.SeverityWarning}, result.Levels{Warning: 1, Note: 1}, result.ExitHolds},
+		{nil, result.Levels{Error: 2}, result.ExitFails},
+	} {
+		session := begin(t, loaded, evaluator.Options{SeverityOf: tt.given})
+		d, err := session.Check(t.Context(), system(t, "ai: {uses_ai: false}"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var counts result.Counts
+		for i := range d.Results {
+			counts.Add(&d.Results[i])
+		}
+		if code := counts.ExitCode(string(result.SeverityError)); counts.Fails != tt.want || code != tt.code {
+			t.Errorf("%v: %+v and exit code %d, want %+v and %d", tt.given, counts.Fails, code, tt.want, tt.code)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -23,6 +24,9 @@ type Options struct {
 	Rules      []string
 	Areas      []string
 	Severities []result.Severity
+	// SeverityOf gives rules, by id, another severity than their own, which everything that
+	// looks at severities then sees: Severities above, the report and the exit code.
+	SeverityOf map[string]result.Severity
 	// Organisation is the registry's Organisation descriptor; nil where there is none.
 	Organisation *inputs.Document
 	// Portfolio holds the registry's systems; nil where the run does not see the whole registry.
@@ -118,7 +122,8 @@ func (s *Session) DataSources() []result.DataSource { return s.sources }
 // same way: they change nothing.
 func (s *Session) UnreadData() []result.DataSource { return s.unread }
 
-// chooseRules finds the rules of the run, and gives their roles the names in force on its day.
+// chooseRules finds the rules of the run, gives their roles the names in force on its day, and
+// the rules the severities that the options ask for.
 func (s *Session) chooseRules(data map[string]any) error {
 	roles := map[string]result.Text{} // by data set and code
 	for _, strategy := range s.policies.strategies {
@@ -134,7 +139,16 @@ func (s *Session) chooseRules(data map[string]any) error {
 			roles[strategy.ID+"."+r.Code] = r.Name
 		}
 	}
+	severities := map[string]result.Severity{} // by id in lower case
+	for _, id := range slices.Sorted(maps.Keys(s.options.SeverityOf)) {
+		severities[strings.ToLower(id)] = s.options.SeverityOf[id]
+	}
 	for _, r := range s.policies.rules {
+		if severity, ok := severities[strings.ToLower(r.ID)]; ok && severity != r.Severity {
+			graded := *r
+			graded.Severity = severity
+			r = &graded
+		}
 		if !s.wants(r) {
 			continue
 		}
@@ -181,6 +195,7 @@ func (s *Session) checkNames() error {
 	}
 	check("strategy", s.options.Strategies, s.policies.strategyIDs())
 	check("rule", s.options.Rules, ids)
+	check("rule", slices.Sorted(maps.Keys(s.options.SeverityOf)), ids)
 	check("area", s.options.Areas, areas)
 	if phase := s.options.Phase; phase != "" && !slices.Contains(result.Phases(), phase) {
 		var phases []string
@@ -188,6 +203,11 @@ func (s *Session) checkNames() error {
 			phases = append(phases, string(p))
 		}
 		errs = append(errs, unknown("phase", string(phase), phases))
+	}
+	for _, id := range slices.Sorted(maps.Keys(s.options.SeverityOf)) {
+		if severity := s.options.SeverityOf[id]; !slices.Contains(result.Severities(), severity) {
+			errs = append(errs, fmt.Errorf("rule %q: severity %q does not exist; choose among error, warning and note", id, severity))
+		}
 	}
 	return errors.Join(errs...)
 }
