@@ -41,7 +41,8 @@ func (s *Schema) Read(name string, src []byte) (*Value, Problems) {
 }
 
 // ReadDocument reads as Read does and gives the file as a document, which knows the place of
-// every value. It has no kind, ID or name.
+// every value. It has no kind, ID or name. With problems, the document comes along where the file
+// holds one that can be read as far as its form goes, so that what is right in it can be used too.
 func (s *Schema) ReadDocument(name string, src []byte) (*Document, Problems) {
 	var docs []*Document
 	problems := readTrees(name, src, func(out *collector, root *Value, at int32) {
@@ -56,19 +57,29 @@ func (s *Schema) ReadDocument(name string, src []byte) (*Document, Problems) {
 			c.object(root, s.root, root.first())
 		}
 	})
-	if len(problems) > 0 {
+	if len(docs) == 0 {
 		return nil, problems
 	}
-	return docs[0], nil
+	return docs[0], problems
 }
 
-// ReadFile reads a file as Read does. What is no regular file and what is too large is refused unread.
-func (s *Schema) ReadFile(path string) (*Value, Problems) {
+// ReadDocumentFile reads a file as ReadDocument does. What is no regular file and what is too
+// large is refused unread.
+func (s *Schema) ReadDocumentFile(path string) (*Document, Problems) {
 	src, problem := load(path)
 	if problem != nil {
 		return nil, Problems{*problem}
 	}
-	return s.Read(path, src)
+	return s.ReadDocument(path, src)
+}
+
+// ReadFile reads a file as Read does. What is no regular file and what is too large is refused unread.
+func (s *Schema) ReadFile(path string) (*Value, Problems) {
+	d, problems := s.ReadDocumentFile(path)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	return d.Root, nil
 }
 
 // ReadText reads a file of plain text, without a byte order mark. What is no regular file, too

@@ -83,8 +83,10 @@ func TestSchemaReadDocumentKnowsPlaces(t *testing.T) {
 	if at := doc.Region([]any{"items", 1, "name"}).Start; doc.File != "list.yaml" || at != (Position{Line: 3, Column: 11}) {
 		t.Errorf("%s: %v", doc.File, at)
 	}
-	if doc, problems := schema.ReadDocument("list.yaml", []byte("items: 3")); doc != nil || len(problems) != 1 {
-		t.Errorf("%v, %v", doc, problems)
+	for src, readable := range map[string]bool{"items: 3": true, "items: [": false, "": false} {
+		if doc, problems := schema.ReadDocument("list.yaml", []byte(src)); (doc != nil) != readable || len(problems) != 1 {
+			t.Errorf("%q: %v, %v", src, doc, problems)
+		}
 	}
 }
 

@@ -18,8 +18,16 @@ import (
 // relative where the argument is.
 //
 // An argument that leads to no file is a problem, so that a misspelt one cannot pass for an empty registry.
-func Find(args []string) (files []string, problems Problems) {
+//
+// What lies below a folder, or is matched by a pattern, is left out where one of the patterns of
+// exclude fits it, and so is everything in a folder that one fits. Such a pattern may match
+// nothing; it fits a link by its own place and by that of what it leads to. What an argument
+// names outright is taken in any case.
+func Find(args []string, exclude ...string) (files []string, problems Problems) {
 	f := finder{entered: map[string]*folder{}, names: map[string]string{}}
+	for _, pattern := range exclude {
+		f.exclude(filepath.ToSlash(filepath.Clean(pattern)))
+	}
 	for _, arg := range args {
 		if arg == "" { // which Clean would take for the current folder
 			f.refuse(`""`, "not-found", nearFiles(""))
@@ -38,6 +46,8 @@ func Find(args []string) (files []string, problems Problems) {
 type finder struct {
 	names    map[string]string  // the real path of each file, and its first name in byte order
 	entered  map[string]*folder // the folders walked, by real path
+	excluded []exclusion
+	left     int // how many files and folders were left out
 	problems Problems
 }
 
@@ -56,8 +66,9 @@ func (f *finder) argument(name string) {
 	info, err := os.Stat(name)
 	switch {
 	case err == nil && info.IsDir():
+		left := f.left
 		if real, ok := f.real(name); ok && !f.walk(name, real) && !f.faulty(name) {
-			f.refuse(name, "empty-folder")
+			f.refuse(name, nothing("empty-folder", left != f.left))
 		}
 	case err == nil:
 		f.take(name)
@@ -68,6 +79,14 @@ func (f *finder) argument(name string) {
 	default:
 		f.refuse(name, "unreadable", reason(err))
 	}
+}
+
+// nothing is the code for an argument that leads to no file: the one given, unless files were left out.
+func nothing(code string, excluded bool) string {
+	if excluded {
+		return "all-excluded"
+	}
+	return code
 }
 
 // faulty tells whether something in the folder was reported already, which explains that nothing was found.
@@ -128,7 +147,7 @@ func (f *finder) walk(name, real string) bool {
 // entry takes what lies in a folder, if it is a descriptor or a folder with descriptors.
 func (f *finder) entry(name, real string, mode fs.FileMode) bool {
 	base := filepath.Base(name)
-	if strings.HasPrefix(base, ".") {
+	if strings.HasPrefix(base, ".") || f.leaveOut(real) {
 		return false
 	}
 	if mode&fs.ModeSymlink != 0 {
@@ -140,7 +159,7 @@ func (f *finder) entry(name, real string, mode fs.FileMode) bool {
 			return false
 		}
 		var ok bool
-		if real, ok = f.real(name); !ok {
+		if real, ok = f.real(name); !ok || f.leaveOut(real) {
 			return false
 		}
 		mode = info.Mode()

@@ -90,6 +90,66 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestFindExclude(t *testing.T) {
+	tests := map[string]struct {
+		tree, args, exclude []string
+		want, problems      string
+	}{
+		"a file":             {[]string{"r/a.yaml", "r/azure-pipelines.yml", "r/s/azure-pipelines.yml"}, []string{"r"}, []string{"r/azure-pipelines.yml"}, "r/a.yaml r/s/azure-pipelines.yml", ""},
+		"at any depth":       {[]string{"r/a.yaml", "r/x.yml", "r/s/x.yml"}, []string{"r"}, []string{"r/**/x.yml"}, "r/a.yaml", ""},
+		"a folder":           {[]string{"r/a.yaml", "r/old/b.yaml", "r/old/s/c.yaml"}, []string{"r"}, []string{"r/old/"}, "r/a.yaml", ""},
+		"in a folder":        {[]string{"r/a.yaml", "r/old/b.yaml", "r/old/s/c.yaml"}, []string{"r"}, []string{"r/old/*.yaml"}, "r/a.yaml r/old/s/c.yaml", ""},
+		"below a folder":     {[]string{"r/a.yaml", "r/old/b.yaml", "r/old/s/c.yaml"}, []string{"r"}, []string{"r/old/**"}, "r/a.yaml", ""},
+		"two stars within":   {[]string{"r/a/x/y/b.yaml", "r/a/b.yaml", "r/c/b.yaml"}, []string{"."}, []string{"r/**/a/**/b.yaml"}, "r/c/b.yaml", ""},
+		"named outright":     {[]string{"r/a.yaml", "r/old/b.yaml", "r/z.yaml"}, []string{"r", "r/a.yaml", "r/old"}, []string{"r/old", "r/a.yaml"}, "r/a.yaml r/old/b.yaml r/z.yaml", ""},
+		"of a pattern":       {[]string{"r/a.yaml", "r/b.yaml", "r/old/c.yaml"}, []string{"r/*"}, []string{"r/old", "r/b*"}, "r/a.yaml", ""},
+		"of two stars":       {[]string{"r/a.yaml", "r/old/c.yaml"}, []string{"**/*.yaml"}, []string{"r/old"}, "r/a.yaml", ""},
+		"spelled folder":     {[]string{"r/old/c.yaml"}, []string{"r/old/*.yaml"}, []string{"r/old"}, "r/old/c.yaml", ""},
+		"nothing fits":       {[]string{"r/a.yaml"}, []string{"r"}, []string{"r/b.yaml", "q/x/*.yaml", "../z"}, "r/a.yaml", ""},
+		"all of it":          {[]string{"r/a.yaml", "s/b.yaml"}, []string{"r", "s/*", "t/*.yaml"}, []string{"**/*.yaml"}, "", "r all-excluded s/* all-excluded t/*.yaml no-match"},
+		"empty all the same": {[]string{"r/", "s/a.yaml"}, []string{"r", "s"}, []string{"s/*"}, "", "r empty-folder s all-excluded"},
+		"bad pattern":        {[]string{"r/a.yaml"}, []string{"r"}, []string{"r/[a"}, "r/a.yaml", "r/[a bad-pattern"},
+		"named as pattern":   {[]string{"[r]/a.yaml", "[r]/b.yaml", "r/b.yaml"}, []string{"."}, []string{"[r]/b*"}, "[r]/a.yaml r/b.yaml", ""},
+		"a link":             {[]string{"r/a.yaml", "other/b.yaml", "r/l -> ../other"}, []string{"r"}, []string{"r/l"}, "r/a.yaml", ""},
+		"behind a link":      {[]string{"r/a.yaml", "other/b.yaml", "r/l -> ../other"}, []string{"r"}, []string{"other/*"}, "r/a.yaml", ""},
+		"through a link":     {[]string{"r/a.yaml", "r/b.yaml", "l -> r"}, []string{"r"}, []string{"l/b.yaml"}, "r/a.yaml", ""},
+		"linked file":        {[]string{"r/a.yaml", "other/b.yaml", "r/c.yaml -> ../other/b.yaml"}, []string{"r", "r/c*"}, []string{"other/b.yaml"}, "r/a.yaml", "r/c* all-excluded"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			tree(t, test.tree...)
+			for range 2 {
+				files, problems := Find(test.args, test.exclude...)
+				if got := strings.Join(files, " "); got != test.want {
+					t.Errorf("got %s, want %s", got, test.want)
+				}
+				var said []string
+				for _, p := range problems {
+					said = append(said, p.File, p.Code)
+				}
+				if got := strings.Join(said, " "); got != test.problems {
+					t.Errorf("problems: got %s, want %s", got, test.problems)
+				}
+				slices.Reverse(test.args)
+			}
+		})
+	}
+}
+
+// TestFindExcludeAbsolute has patterns and arguments that are not named in the same way.
+func TestFindExcludeAbsolute(t *testing.T) {
+	tree(t, "r/a.yaml", "r/b.yaml")
+	folder, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, named := range [][2]string{{"r", folder + "/r/b.yaml"}, {folder, "r/b.*"}, {"./r", "../" + filepath.Base(folder) + "/*/b.yaml"}} {
+		if files, problems := Find([]string{named[0]}, named[1]); len(files) != 1 || !strings.HasSuffix(files[0], "r/a.yaml") || len(problems) > 0 {
+			t.Errorf("%v: got %v, %v", named, files, problems)
+		}
+	}
+}
+
 func TestFindMessages(t *testing.T) {
 	tree(t, "r/madservice.yaml", "r/s/l -> ..")
 	_, problems := Find([]string{"r", "r/madservce.yaml"})

@@ -154,6 +154,9 @@ var messages = map[string]Text{
 	"empty-folder": {
 		`mappen indeholder ingen beskrivelser (filer, der ender på .yaml, .yml eller .json); angiv en anden mappe, eller læg dem her`,
 		`the folder holds no descriptors (files that end in .yaml, .yml or .json); name another folder, or put them here`},
+	"all-excluded": {
+		`alle beskrivelser her er holdt udenfor af de mønstre, der er angivet til det; ret mønstrene, eller angiv filerne enkeltvis`,
+		`all descriptors here are left out by the patterns that were given for that; correct the patterns, or name the files one by one`},
 	"folder-loop": {
 		`genvejen fører tilbage til mappen "%s", som den selv ligger i; fjern genvejen`,
 		`the link leads back to the folder "%s" that it lies in itself; remove the link`},

@@ -200,6 +200,10 @@ func TestMessages(t *testing.T) {
 	tests := map[string]struct{ src, da, en string }{
 		"near key": {head + "ownrship: {}\n",
 			`a.yaml:6:1: ukendt felt "ownrship"; mente du "ownership"?`, `a.yaml:6:1: unknown key "ownrship"; did you mean "ownership"?`},
+		"key in the plural": {head + "support: {beyond_standard_task: []}\n",
+			`a.yaml:6:11: ukendt felt "beyond_standard_task"; mente du "beyond_standard_tasks"?`, `a.yaml:6:11: unknown key "beyond_standard_task"; did you mean "beyond_standard_tasks"?`},
+		"plural of a key elsewhere": {head + "lifecycle: {date: {}}\n",
+			`a.yaml:6:13: ukendt felt "date"; mente du "dates"?`, `a.yaml:6:13: unknown key "date"; did you mean "dates"?`},
 		"key elsewhere": {head + "dpia: {}\n",
 			`a.yaml:6:1: ukendt felt "dpia"; det hører til under "privacy"`, `a.yaml:6:1: unknown key "dpia"; it belongs under "privacy"`},
 		"key at the top": {head + "  ethics: {}\n",

@@ -32,9 +32,14 @@ var plainer = strings.NewReplacer("-", "_", " ", "_")
 
 func plainly(word string) string { return plainer.Replace(strings.ToLower(strings.TrimSpace(word))) }
 
-// advice says what to do about an unknown key: move it where the schema knows it, if that is one place; correct
-// it; or choose among those that may stand there.
+// advice says what to do about an unknown key: put it into the plural or singular; move it where the schema knows it,
+// if that is one place; correct it; or choose among those that may stand there.
 func (c *checker) advice(key string, n *node) Text {
+	for _, p := range n.props {
+		if p.name == key+"s" || p.name+"s" == key {
+			return didYouMean(p.name)
+		}
+	}
 	if homes := c.schema.homes[key]; len(homes) == 1 {
 		if homes[0] == "" {
 			return Text{"det hører til yderst i beskrivelsen, uden indrykning", "it belongs at the top of the descriptor, without indentation"}
@@ -47,7 +52,7 @@ func (c *checker) advice(key string, n *node) Text {
 		names[i] = p.name
 	}
 	if near, ok := nearest(key, names); ok {
-		return Text{`mente du "` + near + `"?`, `did you mean "` + near + `"?`}
+		return didYouMean(near)
 	}
 	const few = 12
 	if len(names) > few {
@@ -55,6 +60,10 @@ func (c *checker) advice(key string, n *node) Text {
 	}
 	list := choice(names)
 	return Text{"fjern det, eller ret navnet til " + list.DA, "remove it, or correct the name to " + list.EN}
+}
+
+func didYouMean(near string) Text {
+	return Text{`mente du "` + near + `"?`, `did you mean "` + near + `"?`}
 }
 
 // notAllowed reports a value that is none of the codes, with the likeliest one: the code that is nearest, or the
