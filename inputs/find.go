@@ -12,9 +12,9 @@ import (
 // Find lists the files that the arguments name, each once, in the byte order of their paths.
 //
 // A folder stands for the files in it and below it that end in .yaml, .yml or .json, whatever their case; names that
-// begin with a point and pejl's own pejl.yaml, pejl.lock and pejl-baseline.json are left out. Links to folders are followed. A pattern may
+// begin with a point and pejl's own pejl.yaml and pejl-baseline.json are left out. Links to folders are followed. A pattern may
 // hold *, ?, [a-z] and, as a step of its own, ** for any number of folders; it stands for what it matches, folders
-// included. Any other argument is a file, whatever its extension. Paths come back cleaned, with forward slashes, and
+// included and those two files left out. Any other argument is a file, whatever its extension. Paths come back cleaned, with forward slashes, and
 // relative where the argument is.
 //
 // An argument that leads to no file is a problem, so that a misspelt one cannot pass for an empty registry.
@@ -174,11 +174,15 @@ func (f *finder) entry(name, real string, mode fs.FileMode) bool {
 	return false
 }
 
+// ownFile tells whether a file is pejl's own settings or baseline, which only an argument that names it
+// outright leads to.
+func ownFile(base string) bool { return base == "pejl.yaml" || base == "pejl-baseline.json" }
+
 // isDescriptorName tells whether a file found in a folder is taken for a descriptor.
 func isDescriptorName(base string) bool {
 	switch strings.ToLower(filepath.Ext(base)) {
 	case ".yaml", ".yml", ".json":
-		return base != "pejl.yaml" && base != "pejl-baseline.json"
+		return !ownFile(base)
 	}
 	return false
 }

@@ -35,6 +35,23 @@ func tree(t *testing.T, names ...string) {
 	}
 }
 
+// expectFound finds files and compares them, and the problems as "file code".
+func expectFound(t *testing.T, want, wantProblems string, args []string, exclude ...string) []string {
+	t.Helper()
+	files, problems := Find(args, exclude...)
+	if got := strings.Join(files, " "); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	var said []string
+	for _, p := range problems {
+		said = append(said, p.File, p.Code)
+	}
+	if got := strings.Join(said, " "); got != wantProblems {
+		t.Errorf("problems: got %s, want %s", got, wantProblems)
+	}
+	return files
+}
+
 func TestFind(t *testing.T) {
 	tests := map[string]struct {
 		tree, args []string
@@ -60,6 +77,7 @@ func TestFind(t *testing.T) {
 		"pattern over folders":  {[]string{"a/x/1.yaml", "b/x/2.yaml", "c/y/3.yaml"}, []string{"[ab]/x/?.yaml"}, "a/x/1.yaml b/x/2.yaml", ""},
 		"pattern of texts":      {[]string{"r/a.txt", "r/b.yaml"}, []string{"r/*.txt"}, "r/a.txt", ""},
 		"pattern of all":        {[]string{"r/a.txt", "r/b.yaml", "r/pejl.yaml"}, []string{"r/*"}, "r/b.yaml", ""},
+		"pattern of settings":   {[]string{"r/a.yaml", "r/pejl.yaml", "r/s/pejl.yaml"}, []string{"r/*.yaml", "r/**/*.yaml"}, "r/a.yaml", ""},
 		"two stars":             {[]string{"r/a.yaml", "r/s/b.yaml", "r/s/t/c.yaml", "r/.g/d.yaml", "r/s/e.json"}, []string{"r/**/*.yaml"}, "r/a.yaml r/s/b.yaml r/s/t/c.yaml", ""},
 		"two stars at the end":  {[]string{"r/a.yaml", "r/s/b.yaml"}, []string{"**"}, "r/a.yaml r/s/b.yaml", ""},
 		"two stars in a loop":   {[]string{"r/a.yaml", "r/l -> ."}, []string{"**/*.yaml"}, "r/a.yaml", ""},
@@ -71,17 +89,7 @@ func TestFind(t *testing.T) {
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			tree(t, test.tree...)
-			files, problems := Find(test.args)
-			if got := strings.Join(files, " "); got != test.want {
-				t.Errorf("got %s, want %s", got, test.want)
-			}
-			var said []string
-			for _, p := range problems {
-				said = append(said, p.File, p.Code)
-			}
-			if got := strings.Join(said, " "); got != test.problems {
-				t.Errorf("problems: got %s, want %s", got, test.problems)
-			}
+			files := expectFound(t, test.want, test.problems, test.args)
 			slices.Reverse(test.args)
 			if again, _ := Find(test.args); !slices.Equal(again, files) {
 				t.Errorf("the order of the arguments matters: %v", again)
@@ -119,17 +127,7 @@ func TestFindExclude(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			tree(t, test.tree...)
 			for range 2 {
-				files, problems := Find(test.args, test.exclude...)
-				if got := strings.Join(files, " "); got != test.want {
-					t.Errorf("got %s, want %s", got, test.want)
-				}
-				var said []string
-				for _, p := range problems {
-					said = append(said, p.File, p.Code)
-				}
-				if got := strings.Join(said, " "); got != test.problems {
-					t.Errorf("problems: got %s, want %s", got, test.problems)
-				}
+				expectFound(t, test.want, test.problems, test.args, test.exclude...)
 				slices.Reverse(test.args)
 			}
 		})

@@ -131,7 +131,7 @@ func (m *matcher) visit(name string, steps []string) {
 	case err != nil || m.leavesOut(name):
 	case info.IsDir():
 		m.match(name, steps)
-	case len(steps) == 0 && (m.anyFile || isDescriptorName(path.Base(name))):
+	case len(steps) == 0 && (m.anyFile && !ownFile(path.Base(name)) || isDescriptorName(path.Base(name))):
 		m.take(name)
 		m.found = true
 	}
