@@ -22,6 +22,7 @@ import (
 type Request struct {
 	Args    []string // files, folders and globs
 	Except  []string // files that are no descriptors, though a folder or a glob may hold them
+	Exclude []string // patterns of what below folders is no descriptor; see inputs.Find
 	Outputs []string // files that the reports will be written to; none may be a descriptor
 	Date    time.Time
 	FailOn  string      // error, warning, note or never
@@ -55,7 +56,7 @@ type Sink func(*result.Descriptor) error
 // The files are read twice, so that a registry of any size fits into memory: first for what
 // rules must know of all of them before any is judged, then one by one.
 func Run(ctx context.Context, policies *evaluator.Policies, req Request, sink Sink) (*result.Run, error) {
-	files, missing := inputs.Find(req.Args)
+	files, missing := inputs.Find(req.Args, req.Exclude...)
 	files = except(files, req.Except)
 	if len(missing) == 0 {
 		if err := RefuseOverwriting(req.read(files), req.Outputs); err != nil {

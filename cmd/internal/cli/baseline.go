@@ -19,15 +19,17 @@ import (
 const defaultBaseline = "pejl-baseline.json"
 
 type baselineOptions struct {
-	lang   string
-	output string
-	grow   bool
-	choose selection
-	gate   gate
+	lang     string
+	settings settings
+	output   string
+	grow     bool
+	choose   selection
+	exclude  []string
+	gate     gate
 }
 
 func newBaseline(lang string) *cobra.Command {
-	o := &baselineOptions{lang: lang, choose: selection{lang: lang}, gate: gate{lang: lang}}
+	o := &baselineOptions{lang: lang, settings: settings{lang: lang}, choose: selection{lang: lang}, gate: gate{lang: lang}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textBaselineUse),
 		Short: say(lang, textBaselineShort),
@@ -36,7 +38,7 @@ func newBaseline(lang string) *cobra.Command {
   pejl check examples/registry --baseline ` + defaultBaseline,
 		Args:              atLeastOne(lang),
 		ValidArgsFunction: completeDescriptors,
-		RunE:              o.run,
+		RunE:              func(cmd *cobra.Command, args []string) error { return o.settings.locate(o.run(cmd, args)) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
@@ -45,16 +47,23 @@ func newBaseline(lang string) *cobra.Command {
 	f.BoolVar(&o.grow, "grow", false, say(lang, textBaselineGrow))
 	o.choose.bind(cmd, textFlagDate, textFlagPhase)
 	o.gate.bind(cmd)
+	f.StringArrayVar(&o.exclude, "exclude", nil, say(lang, textFlagExclude))
+	o.settings.bind(cmd)
+	takesPaths(cmd)
 	return cmd
 }
 
 func (o *baselineOptions) run(cmd *cobra.Command, args []string) error {
+	settingsErr := o.settings.apply(cmd, args)
+	if kept := o.settings.value("baseline"); kept != "" && !cmd.Flags().Changed("output") {
+		o.output = kept
+	}
 	if o.choose.phase.value != "" { // what that phase does not ask would go out as mended
 		return usageError(o.lang, textBaselinePhase)
 	}
 	date, options, optionsErr := o.choose.read()
 	old, oldErr := o.old()
-	if err := errors.Join(optionsErr, oldErr); err != nil {
+	if err := errors.Join(settingsErr, optionsErr, badExclude(o.lang, o.exclude), oldErr); err != nil {
 		return err
 	}
 	loaded, err := evaluator.Load(policies.FS)
@@ -70,7 +79,7 @@ func (o *baselineOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	request := check.Request{
-		Args: args, Except: []string{o.output}, Outputs: []string{o.output}, Date: date, FailOn: result.Never,
+		Args: args, Exclude: o.exclude, Except: []string{o.output}, Outputs: []string{o.output}, Date: date, FailOn: result.Never,
 		Version: Version(), Options: options, Update: &check.Update{Old: old, Grow: o.grow},
 	}
 	if err := o.gate.into(cmd.Context(), &request); err != nil {

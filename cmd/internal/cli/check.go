@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,18 +20,21 @@ import (
 )
 
 type checkOptions struct {
-	lang      string
-	outputs   []string
-	failOn    choice
-	choose    selection
-	gate      gate
-	docs      string
-	docsGiven bool
-	names     bool
+	lang       string
+	settings   settings
+	outputs    []string
+	failOn     choice
+	choose     selection
+	severityOf []string
+	gate       gate
+	exclude    []string
+	docs       string
+	docsGiven  bool
+	names      bool
 }
 
 func newCheck(lang string) *cobra.Command {
-	o := &checkOptions{lang: lang, choose: selection{lang: lang}, gate: gate{lang: lang}}
+	o := newCheckOptions(lang)
 	cmd := &cobra.Command{
 		Use:   say(lang, textCheckUse),
 		Short: say(lang, textCheckShort),
@@ -40,16 +44,13 @@ func newCheck(lang string) *cobra.Command {
   pejl check examples/registry -o json --date 2026-11-01 --fail-on warning`,
 		Args:              atLeastOne(lang),
 		ValidArgsFunction: completeDescriptors,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			o.docsGiven = cmd.Flags().Changed("docs")
-			return o.run(cmd, args)
-		},
+		RunE:              func(cmd *cobra.Command, args []string) error { return o.settings.locate(o.run(cmd, args)) },
 	}
 	o.bind(cmd)
 	return cmd
 }
 
-// completeDescriptors lets the shell complete the names of files that may be descriptors.
+// completeDescriptors lets the shell complete the names of files that can hold descriptors.
 var completeDescriptors = cobra.FixedCompletions([]string{"yaml", "yml", "json"}, cobra.ShellCompDirectiveFilterFileExt)
 
 func atLeastOne(lang string) cobra.PositionalArgs {
@@ -59,6 +60,10 @@ func atLeastOne(lang string) cobra.PositionalArgs {
 		}
 		return nil
 	}
+}
+
+func newCheckOptions(lang string) *checkOptions {
+	return &checkOptions{lang: lang, settings: settings{lang: lang}, choose: selection{lang: lang}, gate: gate{lang: lang}}
 }
 
 func (o *checkOptions) bind(cmd *cobra.Command) {
@@ -71,26 +76,27 @@ func (o *checkOptions) bind(cmd *cobra.Command) {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(formatNames(), o.lang)))
 	bindChoice(cmd, f, &o.failOn, say(o.lang, textFlagFailOn))
 	o.choose.bind(cmd, textFlagDate, textFlagPhase)
+	f.StringArrayVar(&o.severityOf, "severity-of", nil, say(o.lang, textFlagSeverityOf))
+	f.StringArrayVar(&o.exclude, "exclude", nil, say(o.lang, textFlagExclude))
 	o.gate.bindEarlier(cmd)
 	o.gate.bind(cmd)
 	f.StringVar(&o.docs, "docs", "", say(o.lang, textFlagDocs))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
+	o.settings.bind(cmd)
 	complete(cmd, "output", formatNames()...)
+	_ = cmd.RegisterFlagCompletionFunc("severity-of", completeSeverityOf) // the error would be that there is no such flag
+	takesPaths(cmd)
 }
 
 func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
-	request, targets, err := o.request(cmd.Context(), args)
+	loaded, request, targets, err := o.prepare(cmd, args)
 	if err != nil {
 		return err
 	}
 	if err := targets.refuseBinary(o.lang, cmd.OutOrStdout()); err != nil {
 		return err
 	}
-	loaded, err := evaluator.Load(policies.FS)
-	if err != nil {
-		return err
-	}
-	if request.Options.Data, err = o.choose.dataOf(loaded); err != nil {
+	if err := check.RefuseOverwriting(o.settings.read(), targets.paths()); err != nil {
 		return err
 	}
 	defer targets.close()
@@ -120,15 +126,35 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// prepare reads pejl.yaml and the flags, and then the rules and the user's own data.
+func (o *checkOptions) prepare(cmd *cobra.Command, args []string) (*evaluator.Policies, check.Request, targets, error) {
+	settingsErr := o.settings.apply(cmd, args)
+	o.docsGiven = cmd.Flags().Changed("docs")
+	request, targets, err := o.request(cmd.Context(), args)
+	if err := errors.Join(err, settingsErr); err != nil {
+		return nil, request, nil, err
+	}
+	loaded, err := evaluator.Load(policies.FS)
+	if err != nil {
+		return nil, request, nil, err
+	}
+	request.Shared = o.settings.read()
+	request.Options.Data, err = o.choose.dataOf(loaded)
+	return loaded, request, targets, err
+}
+
 // request reads the flags; all that is wrong with them is one error.
 func (o *checkOptions) request(ctx context.Context, args []string) (check.Request, targets, error) {
 	targets, targetsErr := parseTargets(o.lang, o.outputs, formatNames())
 	date, options, optionsErr := o.choose.read()
+	severities, severitiesErr := readSeverityOf(o.lang, o.severityOf)
 	docs, docsErr := o.referenceWork()
 	options.Names = o.names
+	options.SeverityOf = severities
 	options.NextPhase = options.Phase == "" && targets.wantNextPhase()
 	request := check.Request{
 		Args:    args,
+		Exclude: o.exclude,
 		Outputs: targets.paths(),
 		Date:    date,
 		FailOn:  o.failOn.value,
@@ -137,7 +163,7 @@ func (o *checkOptions) request(ctx context.Context, args []string) (check.Reques
 		Options: options,
 	}
 	gateErr := o.gate.into(ctx, &request)
-	return request, targets, errors.Join(targetsErr, optionsErr, docsErr, gateErr)
+	return request, targets, errors.Join(targetsErr, optionsErr, severitiesErr, badExclude(o.lang, o.exclude), docsErr, gateErr)
 }
 
 // referenceWork is what the reports link to: nothing, or what was given.
@@ -147,9 +173,23 @@ func (o *checkOptions) referenceWork() (result.Docs, error) {
 	}
 	docs, err := result.ParseDocs(o.docs)
 	if err != nil {
-		return docs, usageError(o.lang, textBadDocs, o.docs)
+		return docs, badValue(o.lang, "docs", o.docs, textBadDocs, o.docs)
 	}
 	return docs, nil
+}
+
+// badExclude finds the patterns that cannot be read.
+func badExclude(lang string, patterns []string) error {
+	var errs []error
+	for _, pattern := range patterns {
+		for step := range strings.SplitSeq(pattern, "/") {
+			if _, err := path.Match(step, ""); err != nil {
+				errs = append(errs, badValue(lang, "exclude", pattern, textBadExclude, pattern))
+				break
+			}
+		}
+	}
+	return errors.Join(errs...)
 }
 
 func formatList(lang string) string {

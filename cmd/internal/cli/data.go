@@ -58,10 +58,10 @@ func readData(lang string, loaded *evaluator.Policies, flags []string) (map[stri
 		_, twice := out[name]
 		switch {
 		case file == "":
-			errs = append(errs, usageError(lang, textDataForm, flag, known[0]))
+			errs = append(errs, badValue(lang, "data", flag, textDataForm, flag, known[0]))
 			continue
 		case twice:
-			errs = append(errs, usageError(lang, textDataTwice, name))
+			errs = append(errs, badValue(lang, "data", flag, textDataTwice, name))
 		}
 		schema, err := loaded.DataSchema(name)
 		if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/pejl/pejl/cmd/internal/check"
+	"github.com/pejl/pejl/cmd/internal/config"
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
@@ -26,6 +27,25 @@ func (e exitError) Error() string { return "" }
 type messageError struct{ message string }
 
 func (e messageError) Error() string { return e.message }
+
+// valueError says in words, in the language asked for, what is wrong with a value of a flag. The
+// value may come from pejl.yaml instead.
+type valueError struct{ flag, value, message string }
+
+func (e valueError) Error() string { return shownFlag(e.flag) + " " + e.message }
+
+// badValue is the error for a value of a flag; the words need not name the flag.
+func badValue(lang, flag, value string, text result.Text, args ...any) error {
+	return valueError{flag, value, say(lang, text, args...)}
+}
+
+// shownFlag is a flag as it is mostly written.
+func shownFlag(name string) string {
+	if name == "output" {
+		return "-o"
+	}
+	return "--" + name
+}
 
 // templateError is what kept a template, and not a check, from being made.
 type templateError struct{ err error }
@@ -71,16 +91,20 @@ func explain(lang string, err error) string {
 func explainOne(lang string, err error) string {
 	var (
 		message  messageError
+		wrong    valueError
 		unknown  *evaluator.UnknownError
 		noFlag   *pflag.NotExistError
 		noValue  *pflag.ValueRequiredError
 		noRules  *check.NoRulesError
 		overFile *check.OverwriteError
 		waivable *deviation.UnknownError
+		two      *config.TwoError
 	)
 	switch {
 	case errors.As(err, &message):
 		return message.message
+	case errors.As(err, &wrong):
+		return wrong.Error()
 	case errors.As(err, &unknown):
 		return explainUnknown(lang, unknown)
 	case errors.As(err, &noFlag):
@@ -93,6 +117,8 @@ func explainOne(lang string, err error) string {
 		return waivableText(lang, waivable.Name, waivable.Nearest)
 	case errors.As(err, &overFile):
 		return say(lang, textOverwrite, overFile.File)
+	case errors.As(err, &two):
+		return say(lang, textTwoConfigs, two.First, two.Second)
 	}
 	if message, ok := explainGit(lang, err); ok {
 		return message

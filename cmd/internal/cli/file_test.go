@@ -151,7 +151,8 @@ func TestLanguagesAgree(t *testing.T) {
 		textTooMany, textUnknownCommand, textNearCommand, textUnknownFlag, textNeedsValue, textBadDate, textBadChoice,
 		textBadFormat, textTwoToScreen, textBinaryToScreen, textSamePath, textEmptyPath, textUnknownNear, textUnknownOne, textUnknownKnown,
 		textUnknownMany, textNoRules, textDataForm, textDataTwice, textWrote, textNoWrite, textNoScreen, textOverwrite,
-		textProblems, textCheckLong, textFlagOutput, textFlagPhase, textMore,
+		textProblems, textCheckLong, textFlagOutput, textFlagPhase, textMore, textTwoConfigs, textBadExclude,
+		textSeverityForm, textSeverityTwice, textConfigRead, textConfigNone,
 	} {
 		if da, en := strings.Count(text.DA, "%"), strings.Count(text.EN, "%"); da == 0 || da != en {
 			t.Errorf("%q and %q", text.DA, text.EN)

@@ -60,7 +60,11 @@ func (g *gate) into(ctx context.Context, request *check.Request) error {
 	}
 	if g.since != "" {
 		request.Since = g.since
-		request.Changes, sinceErr = changed.Since(ctx, folderOf(request.Args[0]), g.since)
+		folder := "."
+		if len(request.Args) > 0 {
+			folder = folderOf(request.Args[0])
+		}
+		request.Changes, sinceErr = changed.Since(ctx, folder, g.since)
 	}
 	return errors.Join(baselineErr, sinceErr)
 }
@@ -111,7 +115,7 @@ func (c *count) Type() string   { return "int" }
 func (c *count) Set(value string) error {
 	n, err := strconv.Atoi(value)
 	if err != nil || n < 0 || n > maxCount {
-		return usageError(c.lang, textBadCount, c.flag, value, maxCount)
+		return badValue(c.lang, c.flag, value, textBadCount, value, maxCount)
 	}
 	c.n = n
 	return nil

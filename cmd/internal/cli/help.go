@@ -111,11 +111,10 @@ func (c *choice) Type() string   { return "string" }
 func (c *choice) Set(value string) error {
 	i := slices.IndexFunc(c.allowed, func(a string) bool { return strings.EqualFold(a, value) })
 	if i < 0 {
-		name := ""
-		if c.flag != "" {
-			name = "--" + c.flag + " "
+		if c.flag == "" {
+			return usageError(c.lang, textBadChoice, value, words.List(c.allowed, c.lang))
 		}
-		return usageError(c.lang, textBadChoice, name, value, words.List(c.allowed, c.lang))
+		return badValue(c.lang, c.flag, value, textBadChoice, value, words.List(c.allowed, c.lang))
 	}
 	c.value = c.allowed[i]
 	return nil

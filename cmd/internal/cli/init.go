@@ -28,10 +28,12 @@ type initOptions struct {
 	name    string
 	schema  string
 	choose  selection
+
+	settings settings
 }
 
 func newInit(lang string) *cobra.Command {
-	o := &initOptions{lang: lang, choose: selection{lang: lang}}
+	o := &initOptions{lang: lang, choose: selection{lang: lang}, settings: settings{lang: lang, shared: true}}
 	kinds := codes(inputs.Kinds())
 	cmd := &cobra.Command{
 		Use:   say(lang, textInitUse),
@@ -50,7 +52,7 @@ func newInit(lang string) *cobra.Command {
 					return err
 				}
 			}
-			if err := o.run(cmd, inputs.Kind(kind.value)); err != nil {
+			if err := o.settings.locate(o.run(cmd, inputs.Kind(kind.value))); err != nil {
 				return templateError{err}
 			}
 			return nil
@@ -71,6 +73,7 @@ func (o *initOptions) bind(cmd *cobra.Command) {
 	f.StringVar(&o.from, "from", "", say(o.lang, textInitFrom))
 	f.StringVar(&o.schema, "schema", "", say(o.lang, textInitSchema))
 	o.choose.bind(cmd, textInitDate, textInitPhase)
+	o.settings.bind(cmd)
 	_ = cmd.RegisterFlagCompletionFunc("set", settable)
 	_ = cmd.MarkFlagFilename("from", "yaml", "yml", "json")
 	_ = cmd.MarkFlagFilename("schema", "json")
@@ -91,9 +94,10 @@ func settable(*cobra.Command, []string, string) ([]cobra.Completion, cobra.Shell
 
 // run writes the template; a kind that is empty was not given.
 func (o *initOptions) run(cmd *cobra.Command, kind inputs.Kind) error {
+	settingsErr := o.settings.apply(cmd, nil)
 	date, options, optionsErr := o.choose.read()
 	known, fromErr := o.known(kind)
-	if err := errors.Join(optionsErr, fromErr); err != nil {
+	if err := errors.Join(optionsErr, fromErr, settingsErr); err != nil {
 		return err
 	}
 	file, err := o.file()

@@ -38,11 +38,11 @@ func parseTargets(lang string, flags, names []string) (targets, error) {
 	for _, flag := range flags {
 		name, path, toFile := strings.Cut(flag, "=")
 		if !slices.Contains(names, name) {
-			errs = append(errs, usageError(lang, textBadFormat, flag, words.List(names, lang)))
+			errs = append(errs, badValue(lang, "output", flag, textBadFormat, flag, words.List(names, lang)))
 			continue
 		}
 		if toFile && path == "" {
-			errs = append(errs, usageError(lang, textEmptyPath, flag))
+			errs = append(errs, badValue(lang, "output", flag, textEmptyPath, flag))
 			continue
 		}
 		key := path
@@ -52,9 +52,9 @@ func parseTargets(lang string, flags, names []string) (targets, error) {
 		first, clash := taken[key]
 		switch {
 		case clash && toFile:
-			errs = append(errs, usageError(lang, textSamePath, path))
+			errs = append(errs, badValue(lang, "output", flag, textSamePath, path))
 		case clash:
-			errs = append(errs, usageError(lang, textTwoToScreen, first, name))
+			errs = append(errs, badValue(lang, "output", flag, textTwoToScreen, first, name))
 		}
 		taken[key] = name
 		out = append(out, &target{format: name, path: path})

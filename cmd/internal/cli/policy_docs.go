@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"slices"
 	"time"
@@ -19,10 +20,11 @@ type docsOptions struct {
 	outputs    []string
 	date       string
 	strategies []string
+	settings   settings
 }
 
 func newPolicyDocs(lang string) *cobra.Command {
-	o := &docsOptions{lang: lang}
+	o := &docsOptions{lang: lang, settings: settings{lang: lang, shared: true}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textDocsUse),
 		Short: say(lang, textDocsShort),
@@ -30,13 +32,14 @@ func newPolicyDocs(lang string) *cobra.Command {
 		Example: `  pejl policy docs -o html=opslag.html
   pejl check examples/registry -o html=rapport.html --docs opslag.html`,
 		Args: atMost(0, lang),
-		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return o.settings.locate(o.run(cmd)) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(lang, textFlagDocsOutput))
 	bindDate(f, &o.date, say(lang, textFlagDocsDate))
 	f.StringArrayVar(&o.strategies, "strategy", nil, say(lang, textFlagStrategy))
+	o.settings.bind(cmd)
 	complete(cmd, "output", docsFormats...)
 	return cmd
 }
@@ -45,8 +48,9 @@ func newPolicyDocs(lang string) *cobra.Command {
 var docsFormats = []string{"html"}
 
 func (o *docsOptions) run(cmd *cobra.Command) error {
+	settingsErr := o.settings.apply(cmd, nil)
 	targets, err := parseTargets(o.lang, o.outputs, docsFormats)
-	if err != nil {
+	if err := errors.Join(err, settingsErr); err != nil {
 		return err
 	}
 	if _, screen := terminalWidth(cmd.OutOrStdout()); len(o.outputs) == 0 || screen && slices.ContainsFunc(targets, func(t *target) bool { return t.path == "" }) {

@@ -43,17 +43,21 @@ func Main(args []string, in io.Reader, out, errs io.Writer) int {
 	return result.ExitNoVerdict
 }
 
-// languageOf finds the language before the flags are parsed, since help and errors need it.
+// languageOf finds the language before the flags are parsed, since help and errors need it: that
+// of --lang, else that of the pejl.yaml for the arguments, else Danish.
 func languageOf(args []string) string {
-	lang := "da"
+	lang, given := "", false
 	for i, arg := range args {
 		value, ok := strings.CutPrefix(arg, "--lang=")
 		if arg == "--lang" && i+1 < len(args) {
 			value, ok = args[i+1], true
 		}
 		if ok {
-			lang = value
+			lang, given = value, true
 		}
+	}
+	if !given {
+		lang = configuredLanguage(args)
 	}
 	if strings.EqualFold(lang, "en") {
 		return "en"
@@ -76,7 +80,7 @@ func newRoot(lang string, s streams) *cobra.Command {
 	root.SetErr(s.err)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(newHelp(lang))
-	root.AddCommand(newCheck(lang), newBaseline(lang), newInit(lang), newPolicy(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
+	root.AddCommand(newCheck(lang), newBaseline(lang), newConfig(lang), newInit(lang), newPolicy(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
 	bindChoice(root, root.PersistentFlags(), &choice{value: "da", allowed: []string{"da", "en"}, lang: lang, flag: "lang"}, say(lang, textFlagLang))
 	localise(root, lang)
 	return root

@@ -7,12 +7,13 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/pejl/pejl/cmd/internal/config"
 	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/reports/json"
 )
 
 func newSchema(lang string) *cobra.Command {
-	names := append(codes(inputs.DocumentKinds()), "report")
+	names := append(codes(inputs.DocumentKinds()), "report", "config")
 	data := dataSchemas()
 	names = append(names, shortNames(data)...)
 	return &cobra.Command{
@@ -38,8 +39,11 @@ func newSchema(lang string) *cobra.Command {
 
 // schemaOf is the schema that a name as the command line writes it stands for.
 func schemaOf(name string, data map[string][]byte) []byte {
-	if name == "report" {
+	switch name {
+	case "report":
 		return json.Schema()
+	case "config":
+		return config.SchemaJSON()
 	}
 	if schema := data[fullName(slices.Collect(maps.Keys(data)), name)]; schema != nil {
 		return schema

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"strings"
 	"time"
 	_ "time/tzdata" // Windows and bare containers have no table of time zones
 
@@ -82,7 +83,7 @@ func today(now time.Time) string {
 func readDay(lang, iso string) (time.Time, error) {
 	date, err := time.Parse(time.DateOnly, iso)
 	if err != nil {
-		return date, usageError(lang, textBadDate, iso)
+		return date, badValue(lang, "date", iso, textBadDate, iso)
 	}
 	return date, nil
 }
@@ -99,6 +100,43 @@ func (s *selection) chosenSeverities() ([]result.Severity, error) {
 		out = append(out, result.Severity(severity.value))
 	}
 	return out, errors.Join(errs...)
+}
+
+// readSeverityOf reads the --severity-of flags, "id=level".
+func readSeverityOf(lang string, flags []string) (map[string]result.Severity, error) {
+	const flag = "severity-of"
+	out := map[string]result.Severity{}
+	taken := map[string]bool{}
+	var errs []error
+	for _, given := range flags {
+		rule, level, ok := strings.Cut(given, "=")
+		severity := choice{allowed: codes(result.Severities()), lang: lang}
+		switch key := strings.ToLower(rule); {
+		case !ok || rule == "":
+			errs = append(errs, badValue(lang, flag, given, textSeverityForm, given))
+		case taken[key]:
+			errs = append(errs, badValue(lang, flag, given, textSeverityTwice, rule))
+		case severity.Set(level) != nil:
+			errs = append(errs, badValue(lang, flag, given, textBadChoice, level, words.List(severity.allowed, lang)))
+		default:
+			out[rule] = result.Severity(severity.value)
+			taken[key] = true
+		}
+	}
+	return out, errors.Join(errs...)
+}
+
+// completeSeverityOf lets the shell complete the severity in "id=level".
+func completeSeverityOf(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	rule, _, ok := strings.Cut(typed, "=")
+	if !ok {
+		return nil, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+	}
+	var out []string
+	for _, severity := range codes(result.Severities()) {
+		out = append(out, rule+"="+severity)
+	}
+	return out, cobra.ShellCompDirectiveNoFileComp
 }
 
 // codes are the values as the command line writes them.

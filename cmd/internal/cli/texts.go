@@ -21,6 +21,7 @@ var (
 		`Læser beskrivelserne (YAML eller JSON), kontrollerer strategiens krav og skriver rapporter.
 Mapper læses med alle undermapper; et mønster kan indeholde *, ? og ** (alle undermapper).
 Er der en beskrivelse af typen Organisation, indgår dens oplysninger i kontrollen af systemerne.
+Faste indstillinger kan stå i filen pejl.yaml; se pejl config --help.
 
 Rapporter (-o, kan gentages; =fil skriver til en fil):
 %s
@@ -33,6 +34,7 @@ Exitkoder:
 		`Reads the descriptors (YAML or JSON), checks the strategy's requirements and writes reports.
 Folders are read with all their subfolders; a glob may hold *, ? and ** (all subfolders).
 Where there is a descriptor of kind Organisation, its facts take part in the check of the systems.
+Lasting settings can stand in the file pejl.yaml; see pejl config --help.
 
 Reports (-o, repeatable; =file writes to a file):
 %s
@@ -43,10 +45,10 @@ Exit codes:
   3  cannot be decided yet: requirements at or above the threshold lack facts,
      or a requirement could not be checked because of a technical error`)
 
-	textSchemaShort = both("Skriv et JSON Schema: for en beskrivelse, rapporten eller et datasæt", "Print a JSON Schema: of a descriptor, the report or a data set")
+	textSchemaShort = both("Skriv et JSON Schema: for en beskrivelse, rapporten, pejl.yaml eller et datasæt", "Print a JSON Schema: of a descriptor, the report, pejl.yaml or a data set")
 	textSchemaLong  = both(
-		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report) eller for et\ndatasæt, som en egen fil kan træde i stedet for med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
-		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), or of a data set that your own\nfile can replace with \"check --data\".\nEditors complete and check fields with it.")
+		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report), for\nindstillingerne i pejl.yaml (config) eller for et datasæt, som en egen fil kan træde i stedet\nfor med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
+		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), of the settings in pejl.yaml\n(config), or of a data set that your own file can replace with \"check --data\".\nEditors complete and check fields with it.")
 
 	textInitUse   = both("init [System|Hardware|Organisation] [tilvalg]", "init [System|Hardware|Organisation] [flags]")
 	textInitShort = both("Skriv en skabelon med de spørgsmål, der skal besvares", "Write a template with the questions to be answered")
@@ -139,26 +141,26 @@ var (
 	textNearCommand    = both("kommandoen %q findes ikke; mente du %q?", "unknown command %q; did you mean %q?")
 	textUnknownFlag    = both("tilvalget %s findes ikke; se tilvalgene med --help", "unknown flag %s; --help lists the flags")
 	textNeedsValue     = both("tilvalget %s mangler en værdi", "flag %s needs a value")
-	textBadDate        = both("--date %q er ikke en dag; skriv den som 2026-11-01", "--date %q is not a day; write it as 2026-11-01")
-	textBadChoice      = both("%s%q findes ikke; vælg mellem %s", "%s%q does not exist; choose among %s")
-	textBadFormat      = both("-o %q: rapporten findes ikke; vælg mellem %s", "-o %q: there is no such report; choose among %s")
-	textTwoToScreen    = both("-o %s og -o %s vil begge skrive til skærmen; giv den ene en fil, fx -o %[2]s=rapport.%[2]s", "-o %s and -o %s both write to the screen; give one a file, e.g. -o %[2]s=report.%[2]s")
+	textBadDate        = both("%q er ikke en dag; skriv den som 2026-11-01", "%q is not a day; write it as 2026-11-01")
+	textBadChoice      = both("%q findes ikke; vælg mellem %s", "%q does not exist; choose among %s")
+	textBadFormat      = both("%q: rapporten findes ikke; vælg mellem %s", "%q: there is no such report; choose among %s")
+	textTwoToScreen    = both("%s og %s vil begge skrive til skærmen; giv den ene en fil, fx %[2]s=rapport.%[2]s", "%s and %s both write to the screen; give one a file, e.g. %[2]s=report.%[2]s")
+	textSamePath       = both("%q er filen for to rapporter; giv dem hver sin", "%q is the file of two reports; give each its own")
+	textEmptyPath      = both("%q: filnavnet mangler efter =", "%q: the file name after = is missing")
 	textBinaryToScreen = both("-o %s er ikke tekst og kan ikke vises på skærmen; skriv rapporten til en fil, fx -o %[1]s=rapport.%[1]s", "-o %s is no text and cannot be shown on the screen; write the report to a file, e.g. -o %[1]s=report.%[1]s")
-	textSamePath       = both("to rapporter vil begge skrive til %q; giv dem hver sin fil", "two reports both write to %q; give each its own file")
-	textEmptyPath      = both("-o %q: filnavnet mangler efter =", "-o %q: the file name after = is missing")
 	textUnknownNear    = both("%s %q findes ikke; mente du %q?", "unknown %s %q; did you mean %q?")
 	textUnknownOne     = both("%s %q findes ikke; der er kun %s", "unknown %s %q; there is only %s")
 	textUnknownKnown   = both("%s %q findes ikke; vælg mellem %s", "unknown %s %q; choose among %s")
 	textUnknownMany    = both("%s %q findes ikke; skriv det som i en rapport, fx %s", "unknown %s %q; write it as a report does, e.g. %s")
 	textNoRules        = both("der er ingen krav at kontrollere: ingen af de valgte krav gælder den %s; ret --date, --strategy, --area, --rule eller --severity", "there is nothing to check: none of the chosen requirements holds on %s; change --date, --strategy, --area, --rule or --severity")
-	textDataForm       = both("--data %q: skriv navn=fil, fx %s=oversigt.yaml", "--data %q: write name=file, e.g. %s=overview.yaml")
+	textDataForm       = both("%q: skriv navn=fil, fx %s=oversigt.yaml", "%q: write name=file, e.g. %s=overview.yaml")
 	textSetForm        = both("%s: skriv felt=svar, fx --set procurement.type=add_on", "%s: write field=answer, e.g. --set procurement.type=add_on")
 	textSetTwice       = both("%q er besvaret to gange; behold det ene svar", "%q is answered twice; keep one answer")
 	textNoPhases       = both("--phase gælder kun for System; udelad det for %s", "--phase is for System only; leave it out for %s")
 	textOneDescriptor  = both("--from %q: filen har %d beskrivelser; angiv en fil med én", "--from %q: the file holds %d descriptors; name a file with one")
 	textOtherKind      = both("--from %q er af typen %s og ikke %s; udelad typen, eller angiv en anden fil", "--from %q is of kind %s and not %s; leave the kind out, or name another file")
 	textBadSchemaPath  = both("--schema %q: skriv en sti på én linje", "--schema %q: write a path on one line")
-	textDataTwice      = both("--data: datasættet %q er angivet to gange; behold den ene fil", "--data: the data set %q is given twice; keep one file")
+	textDataTwice      = both("%q er angivet to gange; behold den ene fil", "%q is given twice; keep one file")
 )
 
 // What an unknown name was meant to name.
