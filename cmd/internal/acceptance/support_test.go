@@ -11,6 +11,7 @@ import (
 
 	"github.com/pejl/pejl/cmd/internal/cli"
 	"github.com/pejl/pejl/cmd/internal/corpus"
+	"github.com/pejl/pejl/inputs"
 )
 
 // day is the date of every run here, so that what the tests see does not change overnight.
@@ -27,7 +28,11 @@ var examples = []example{
 }
 
 // Paths in the tests are seen from the top of the project, as a reader of the README sees them.
+// Called by the name pejl, as shells in the tests do, this program is pejl.
 func TestMain(m *testing.M) {
+	if filepath.Base(os.Args[0]) == "pejl" {
+		os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	}
 	if err := os.Chdir(filepath.Join("..", "..", "..")); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
@@ -109,21 +114,13 @@ func (e example) report(t *testing.T, format, lang, dir string, more ...string) 
 	return path
 }
 
-// descriptors lists the files of all examples, so that a new one is tested without being named.
+// descriptors lists the files of all examples, as pejl finds them, so that a new one is tested
+// without being named.
 func descriptors(t *testing.T) []string {
 	t.Helper()
-	var files []string
-	err := filepath.WalkDir("examples", func(path string, entry os.DirEntry, err error) error {
-		switch filepath.Ext(path) {
-		case ".yaml", ".yml", ".json":
-			if !entry.IsDir() {
-				files = append(files, path)
-			}
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
+	files, problems := inputs.Find([]string{"examples"})
+	if len(problems) > 0 {
+		t.Fatal(problems)
 	}
 	if len(files) < 6 {
 		t.Fatalf("only %d descriptors below examples: %v", len(files), files)
