@@ -57,7 +57,7 @@ var formats = []Format{
 		})},
 	{Name: "json", About: result.Text{DA: "til programmer; formen beskrives af pejl schema report", EN: "for programs; pejl schema report describes its form"},
 		New: func(o Options) Report { return json.New(json.Options{Lang: o.Lang}) }},
-	{Name: "sarif", About: result.Text{DA: "SARIF 2.1.0 til værktøjer, der viser fund i filer", EN: "SARIF 2.1.0 for code-scanning tools"}, New: whole(
+	{Name: "sarif", About: result.Text{DA: "SARIF 2.1.0 med alt, til værktøjer, der viser fund i filer", EN: "SARIF 2.1.0 with everything, for viewers of findings in files"}, New: whole(
 		func(w io.Writer, run *result.Run, o Options) error {
 			return sarif.Write(w, run, sarif.Options{Lang: o.Lang})
 		})},

@@ -14,14 +14,14 @@ import (
 // TestCheckerFindsViolations breaks each documented rule once.
 func TestCheckerFindsViolations(t *testing.T) {
 	all := codePlatforms
-	onlyAzure, onlyGitLab := []sarif.Platform{sarif.Azure}, []sarif.Platform{sarif.GitLab}
+	onlyGitHub, onlyAzure, onlyGitLab := all[:1], all[1:2], all[2:]
 	for _, tt := range []struct {
 		finds string
 		on    []sarif.Platform
 		spoil func(run, rule, result map[string]any)
 	}{
-		{"number of results", all, func(run, _, r map[string]any) { run["results"] = slices.Repeat([]any{r}, 5001) }},
-		{"number of rules", all, func(run, rule, _ map[string]any) { driverOf(run)["rules"] = slices.Repeat([]any{rule}, 25001) }},
+		{"number of results", onlyGitHub, func(run, _, r map[string]any) { run["results"] = slices.Repeat([]any{r}, 5001) }},
+		{"number of rules", onlyGitHub, func(run, rule, _ map[string]any) { driverOf(run)["rules"] = slices.Repeat([]any{rule}, 25001) }},
 		{"rule twice", all, func(run, rule, _ map[string]any) { driverOf(run)["rules"] = []any{rule, rule} }},
 		{"driver name", all, func(run, _, _ map[string]any) { delete(driverOf(run), "name") }},
 		{"driver full name", onlyAzure, func(run, _, _ map[string]any) { delete(driverOf(run), "fullName") }},

@@ -18,25 +18,25 @@ const (
 
 // notice describes one sort of notification.
 type notice struct {
-	id, level string
-	what      result.Text
+	id, name, level string
+	what            result.Text
 }
 
 // notices are the sorts of notifications, in the order in which the driver describes them.
 var notices = []notice{
-	{ruleErrorID, sarif.LevelError, result.Text{
+	{ruleErrorID, "RequirementNotChecked", sarif.LevelError, result.Text{
 		DA: "Et krav kunne ikke kontrolleres på grund af en teknisk fejl i reglen.",
 		EN: "A requirement could not be checked because of a technical error in the rule.",
 	}},
-	{warningID, sarif.LevelWarning, result.Text{
+	{warningID, "RemarkOnCheck", sarif.LevelWarning, result.Text{
 		DA: "En bemærkning om kontrollen som helhed.",
 		EN: "A remark about the check as a whole.",
 	}},
-	{remarkID, sarif.LevelWarning, result.Text{
+	{remarkID, "RemarkOnWaiver", sarif.LevelWarning, result.Text{
 		DA: "En bemærkning om en dispensation.",
 		EN: "A remark about a waiver.",
 	}},
-	{cutID, sarif.LevelWarning, result.Text{
+	{cutID, "NotAllShown", sarif.LevelWarning, result.Text{
 		DA: "Rapporten viser ikke alle krav, der ikke er opfyldt.",
 		EN: "The report does not show all requirements that are not met.",
 	}},
@@ -56,7 +56,7 @@ func describeNotices(driver *sarif.ToolComponent, lang string) {
 	for _, n := range notices {
 		driver.AddNotification(sarif.NewReportingDescriptor().
 			WithID(n.id).
-			WithName(n.id).
+			WithName(n.name).
 			WithShortDescription(text(n.what.In(lang))).
 			WithFullDescription(text(n.what.In(lang))).
 			WithHelp(text(n.what.In(lang))).

@@ -60,7 +60,8 @@ func (p Pipeline) provenance() *sarif.VersionControlDetails {
 		return nil
 	}
 	u.User = nil
-	out := sarif.NewVersionControlDetails().WithRepositoryURI(u.String())
+	out := sarif.NewVersionControlDetails().WithRepositoryURI(u.String()).
+		WithMappedTo(sarif.NewArtifactLocation().WithURIBaseID(rootID))
 	if p.Commit != "" {
 		out.WithRevisionID(p.Commit)
 	}

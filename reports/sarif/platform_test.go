@@ -104,6 +104,16 @@ func TestPlatformsGetEveryOpenFail(t *testing.T) {
 // TestNewBeforeKnown wants the severities first, and within one what the baseline does not have.
 func TestNewBeforeKnown(t *testing.T) {
 	run := reporttest.Compared()
+	changes := []result.Change{result.Unchanged, result.New, result.Unchanged, result.Updated}
+	n := 0
+	for _, d := range run.Descriptors {
+		for i := range d.Results {
+			if r := &d.Results[i]; r.Outcome == result.Fail {
+				r.Change = changes[n%len(changes)]
+				n++
+			}
+		}
+	}
 	log := parse(t, write(t, run, sarif.Options{For: sarif.Azure, Pipeline: pipeline})).Runs[0]
 	var order []string
 	for _, r := range log.Results {

@@ -125,7 +125,7 @@ func TestAllOutputsOfARunAreThereAndReadable(t *testing.T) {
 	if code == 2 {
 		t.Fatalf("exit code 2\n%s", stderr)
 	}
-	s.wantOnly(t, "report.csv", "report.github", "report.html", "report.json", "report.junit", "report.markdown", "report.sarif", "report.text", "report.xlsx")
+	s.wantOnly(t, "report.csv", "report.github", "report.html", "report.json", "report.junit", "report.markdown", "report.sarif", "report.sarif-azure", "report.sarif-github", "report.sarif-gitlab", "report.text", "report.xlsx")
 	for _, name := range list(t, s.out) {
 		info, err := os.Stat(filepath.Join(s.out, name))
 		if err != nil {
