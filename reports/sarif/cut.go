@@ -39,20 +39,23 @@ func (o *ownRule) descriptor(lang string) *sarif.ReportingDescriptor {
 		WithProperties(sarif.NewPropertyBag().WithTags([]string{"pejl"}))
 }
 
-// sayCut makes the report say, where it is seen, that it shows some fails of more; left are those that
-// it leaves out.
-func (p *platformWriter) sayCut(shown, all int, left result.Levels, first *result.Descriptor) {
-	var kinds []string
+// sayCut makes the report say, where it is seen, that it shows some fails of all.
+func (p *platformWriter) sayCut(shown, all *result.Counts, first *result.Descriptor) {
+	var left []string
 	for _, c := range []struct {
 		n        int
 		severity result.Severity
-	}{{left.Error, result.SeverityError}, {left.Warning, result.SeverityWarning}, {left.Note, result.SeverityNote}} {
+	}{
+		{all.Fails.Error - shown.Fails.Error, result.SeverityError},
+		{all.Fails.Warning - shown.Fails.Warning, result.SeverityWarning},
+		{all.Fails.Note - shown.Fails.Note, result.SeverityNote},
+	} {
 		if c.n > 0 {
-			kinds = append(kinds, words.SeverityCount(c.n, c.severity, p.lang))
+			left = append(left, words.SeverityCount(c.n, c.severity, p.lang))
 		}
 	}
-	p.cut = fmt.Sprintf(cutText.In(p.lang), words.Number(shown, p.lang), words.Number(all, p.lang),
-		p.limits.label, words.List(kinds, p.lang))
+	p.cut = fmt.Sprintf(cutText.In(p.lang), words.Number(shown.Fail, p.lang), words.Number(all.Fail, p.lang),
+		p.limits.label, words.List(left, p.lang))
 	p.say(cutRule, sarif.LevelWarning, p.cut, first)
 }
 

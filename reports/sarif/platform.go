@@ -74,11 +74,9 @@ type Stream struct {
 	options Options
 	limits  limits
 	kept    []candidate
-	fails   result.Levels // all that were added
-	seen    int           // fails
+	seen    result.Counts // all that was added
 	first   *result.Descriptor
 	broken  []candidate // the first results whose rule broke
-	errors  int
 }
 
 // New starts a report for o.For, which must not be Full.
@@ -94,13 +92,12 @@ func (s *Stream) Add(d *result.Descriptor) error {
 		s.first = &own
 	}
 	for i := range d.Results {
-		switch r := d.Results[i]; r.Outcome {
+		r := d.Results[i]
+		s.seen.Add(&r)
+		switch r.Outcome {
 		case result.Fail:
-			s.count(r.Rule.Severity)
-			s.kept = append(s.kept, candidate{&own, r, s.seen})
-			s.seen++
+			s.kept = append(s.kept, candidate{&own, r, s.seen.Fail})
 		case result.Error:
-			s.errors++
 			if len(s.broken) < maxBroken {
 				s.broken = append(s.broken, candidate{d: &own, r: r})
 			}
@@ -110,17 +107,6 @@ func (s *Stream) Add(d *result.Descriptor) error {
 		s.keep(s.limits.results)
 	}
 	return nil
-}
-
-func (s *Stream) count(severity result.Severity) {
-	switch severity.Rank() {
-	case 0:
-		s.fails.Error++
-	case 1:
-		s.fails.Warning++
-	default:
-		s.fails.Note++
-	}
 }
 
 // keep sorts what is kept and lets go of all but the first n.
@@ -146,10 +132,10 @@ func (s *Stream) keep(n int) {
 // Finish writes the whole report, with run but for its descriptors, which it does not read.
 func (s *Stream) Finish(w io.Writer, run *result.Run) (err error) {
 	extra := 0 // results that say something of the report itself
-	if s.errors > 0 {
+	if s.seen.Error > 0 {
 		extra++
 	}
-	if s.seen > s.limits.results-extra {
+	if s.seen.Fail > s.limits.results-extra {
 		extra++
 	}
 	s.keep(s.limits.results - extra)
@@ -164,22 +150,15 @@ func (s *Stream) Finish(w io.Writer, run *result.Run) (err error) {
 	if err != nil {
 		return err
 	}
-	left := s.fails
+	var shown result.Counts
 	for i := range s.kept[:written] {
-		switch s.kept[i].r.Rule.Severity.Rank() {
-		case 0:
-			left.Error--
-		case 1:
-			left.Warning--
-		default:
-			left.Note--
-		}
+		shown.Add(&s.kept[i].r)
 	}
-	if s.errors > 0 {
-		p.sayIncomplete(s.errors, s.broken)
+	if s.seen.Error > 0 {
+		p.sayIncomplete(s.seen.Error, s.broken)
 	}
-	if written < s.seen {
-		p.sayCut(written, s.seen, left, s.first)
+	if written < s.seen.Fail {
+		p.sayCut(&shown, &s.seen, s.first)
 	}
 	return p.write(w, &waiting, written > 0)
 }
@@ -192,7 +171,7 @@ func (s *Stream) writer(run *result.Run) *platformWriter {
 	p := &platformWriter{
 		builder:  builder{run: run, lang: words.Lang(s.options.Lang), ruleIndex: map[string]int{}},
 		platform: s.options.For, limits: s.limits, pipeline: s.options.Pipeline,
-		broken: s.broken, errors: s.errors,
+		broken: s.broken,
 	}
 	p.rules = run.Rules
 	if room := s.limits.rules - len(ownRules); len(p.rules) > room {

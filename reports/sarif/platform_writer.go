@@ -21,8 +21,7 @@ type platformWriter struct {
 	limits   limits
 	pipeline Pipeline
 	rules    []*result.Rule
-	broken   []candidate // the first of those that errors counts
-	errors   int
+	broken   []candidate     // the first results whose rule broke
 	own      []*sarif.Result // results that say something of the report itself
 	cut      string          // what the report says of what it left out; empty where it is whole
 }
@@ -232,7 +231,7 @@ func platformFile(name string) *sarif.ArtifactLocation {
 // invocation tells how the run went: the verdict, the first rules that broke, warnings, and what
 // the report leaves out.
 func (p *platformWriter) invocation() *sarif.Invocation {
-	out := p.verdict().WithExecutionSuccessful(p.run.Complete && p.errors == 0)
+	out := p.verdict().WithExecutionSuccessful(p.run.Complete && len(p.broken) == 0)
 	for i := range p.broken {
 		c := &p.broken[i]
 		n := p.ruleError(c.d, &c.r)
