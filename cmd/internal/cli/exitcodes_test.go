@@ -194,7 +194,7 @@ func exitFolder(t *testing.T) string {
 func needGit(t *testing.T) {
 	t.Helper()
 	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
+		t.Fatal("git is not installed, and these situations need it")
 	}
 }
 
