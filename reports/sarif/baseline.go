@@ -75,7 +75,7 @@ func (b *builder) absentText(g *result.Gone) string {
 	if g.Now != "" {
 		now = fmt.Sprintf(nowText.In(b.lang), words.Outcome(g.Now, b.lang))
 	}
-	return fmt.Sprintf(absentText.In(b.lang), sentence(title), g.Descriptor, was, now)
+	return fmt.Sprintf(absentText.In(b.lang), words.Sentence(title), g.Descriptor, was, now)
 }
 
 // baselineProperties describe the earlier run.

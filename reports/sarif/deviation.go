@@ -28,11 +28,11 @@ func (b *builder) suppression(d *result.Descriptor, w *result.Deviation) *sarif.
 // braces and brackets stand for themselves (3.35.4).
 func (b *builder) justification(w *result.Deviation) string {
 	parts := []string{
-		sentence(w.Reason),
+		words.Sentence(w.Reason),
 		fmt.Sprintf(approvedText.In(b.lang), w.ApprovedBy, words.Date(w.ApprovedOn, b.lang), words.Date(w.Until, b.lang)),
 	}
 	if w.Measure != "" {
-		parts = append(parts, measureText.In(b.lang)+": "+sentence(w.Measure))
+		parts = append(parts, measureText.In(b.lang)+": "+words.Sentence(w.Measure))
 	}
 	return strings.Join(parts, " ")
 }
@@ -63,7 +63,7 @@ func (b *builder) remark(r *result.DeviationRemark) *sarif.Notification {
 	out := sarif.NewNotification().
 		WithDescriptor(noticeReference(remarkID)).
 		WithLevel(level).
-		WithMessage(message(plain(sentence(what)))).
+		WithMessage(message(plain(words.Sentence(what)))).
 		WithProperties(sarif.NewPropertyBag().Add("fault", r.Fault).Add("descriptorId", d.Descriptor))
 	if i, known := b.ruleIndex[d.Rule]; known {
 		out.WithAssociatedRule(sarif.NewReportingDescriptorReference().WithID(d.Rule).WithIndex(i))

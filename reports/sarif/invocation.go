@@ -48,7 +48,7 @@ func (b *builder) addWarnings(out *sarif.Invocation) {
 		out.AddToolConfigurationNotification(sarif.NewNotification().
 			WithDescriptor(noticeReference(warningID)).
 			WithLevel(sarif.LevelWarning).
-			WithMessage(message(plain(sentence(warning.In(b.lang))))))
+			WithMessage(message(plain(words.Sentence(warning.In(b.lang))))))
 	}
 }
 
@@ -92,6 +92,6 @@ func (b *builder) ruleError(d *result.Descriptor, r *result.Result) *sarif.Notif
 		WithDescriptor(noticeReference(ruleErrorID)).
 		WithAssociatedRule(rule).
 		WithLevel(sarif.LevelError).
-		WithMessage(message(plain(sentence(what)))).
+		WithMessage(message(plain(words.Sentence(what)))).
 		AddLocation(b.start(d))
 }

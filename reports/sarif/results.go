@@ -96,16 +96,16 @@ func (b *builder) sentences(r *result.Result) (plainText, md []string) {
 	if r.Outcome == result.Fail {
 		reason = " (" + words.Reason(r.Reason, b.lang) + ")"
 	}
-	title := sentence(r.Rule.Title.In(b.lang))
+	title := words.Sentence(r.Rule.Title.In(b.lang))
 	plainText = []string{outcome + reason + ": " + title}
-	md = []string{"**" + escapeMarkdown(outcome) + "**" + escapeMarkdown(reason+": "+title)}
+	md = []string{"**" + words.EscapeMarkdown(outcome) + "**" + words.EscapeMarkdown(reason+": "+title)}
 	if len(r.Findings) > 0 {
 		md = append(md, "")
 	}
 	for i := range r.Findings {
 		s := b.findingText(r, &r.Findings[i])
 		plainText = append(plainText, s)
-		md = append(md, "- "+escapeMarkdown(s))
+		md = append(md, "- "+words.EscapeMarkdown(s))
 	}
 	return plainText, md
 }
@@ -113,10 +113,10 @@ func (b *builder) sentences(r *result.Result) (plainText, md []string) {
 // findingText is a finding as sentences; for a missing fact with the question to answer, and where
 // only some of a fail is waived with the day until which this is.
 func (b *builder) findingText(r *result.Result, f *result.Finding) string {
-	s := sentence(f.Message.In(b.lang))
+	s := words.Sentence(f.Message.In(b.lang))
 	if f.Missing {
 		if q := b.run.Facts[f.Fact].Question.In(b.lang); q != "" {
-			s += " " + sentence(q)
+			s += " " + words.Sentence(q)
 		}
 	}
 	if f.Waiver != nil && r.Outcome == result.Fail {
@@ -136,7 +136,7 @@ func (b *builder) locations(d *result.Descriptor, r *result.Result) []*sarif.Loc
 			l.AddLogicalLocation(logical(path, lastKey(f.Path), "property"))
 		}
 		if len(r.Findings) > 1 {
-			l.WithMessage(message(plain(sentence(f.Message.In(b.lang)))))
+			l.WithMessage(message(plain(words.Sentence(f.Message.In(b.lang)))))
 		}
 		if f.File == "" {
 			unplaced = append(unplaced, l)

@@ -6,7 +6,6 @@ import (
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/reports/words"
 )
 
 // The texts that only this report shows.
@@ -76,6 +75,3 @@ func plain(s string) string {
 
 // braces doubles braces, as a message writes those that are no placeholder.
 func braces(s string) string { return braceSigns.Replace(s) }
-
-// How a text becomes a sentence, and Markdown, is the same in other reports.
-var sentence, escapeMarkdown = words.Sentence, words.EscapeMarkdown

@@ -115,18 +115,18 @@ func (b *builder) help(r *result.Rule) *sarif.MultiformatMessageString {
 			return
 		}
 		plainText.WriteString("\n\n" + heading.In(b.lang) + ": " + body)
-		md.WriteString("\n\n### " + heading.In(b.lang) + "\n\n" + escapeMarkdown(body))
+		md.WriteString("\n\n### " + heading.In(b.lang) + "\n\n" + words.EscapeMarkdown(body))
 	}
-	intro := sentence(r.Title.In(b.lang))
+	intro := words.Sentence(r.Title.In(b.lang))
 	if d := r.Description.In(b.lang); d != "" {
-		intro += " " + sentence(d)
+		intro += " " + words.Sentence(d)
 	}
 	plainText.WriteString(intro)
-	md.WriteString(escapeMarkdown(intro))
+	md.WriteString(words.EscapeMarkdown(intro))
 	if q := r.Source.Quote; q != "" {
 		source := join(r.Source.Document, r.Source.Section)
 		plainText.WriteString("\n\n" + words.Wording.In(b.lang) + ": " + words.Quote(q, b.lang) + " (" + source + ")")
-		md.WriteString("\n\n### " + words.Wording.In(b.lang) + "\n\n> " + escapeMarkdown(q) + "\n>\n> – " + escapeMarkdown(source))
+		md.WriteString("\n\n### " + words.Wording.In(b.lang) + "\n\n> " + words.EscapeMarkdown(q) + "\n>\n> – " + words.EscapeMarkdown(source))
 	}
 	part(words.HowToMeet, r.Remedy.In(b.lang))
 	part(words.Responsible, r.Role.In(b.lang))

@@ -114,7 +114,7 @@ func explainOne(lang string, err error) string {
 	case errors.As(err, &noRules):
 		return say(lang, textNoRules, words.Date(noRules.Date, lang))
 	case errors.As(err, &waivable):
-		return waivableText(lang, waivable.Name, waivable.Nearest)
+		return explainWaivable(lang, waivable.Name, waivable.Nearest)
 	case errors.As(err, &overFile):
 		return say(lang, textOverwrite, overFile.File)
 	case errors.As(err, &two):
@@ -193,4 +193,13 @@ func reason(err error) result.Text {
 		err = at.Err
 	}
 	return both(err.Error(), err.Error())
+}
+
+// explainWaivable says what is wrong with a requirement that cannot be waived.
+func explainWaivable(lang, name, near string) string {
+	text, args := textNoSuchWaivable, []any{name}
+	if near != "" {
+		text, args = textNearWaivable, append(args, near)
+	}
+	return say(lang, text, args...)
 }

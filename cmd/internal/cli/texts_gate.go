@@ -38,15 +38,6 @@ The exit code is 0, or 2 if the file could not be written.`)
 	textNearWaivable    = both("--not-waivable %q: der er intet sådant krav; mente du %q?", "--not-waivable %q: there is no such requirement; did you mean %q?")
 )
 
-// waivableText says what is wrong with a requirement that cannot be waived.
-func waivableText(lang, name, near string) string {
-	text, args := textNoSuchWaivable, []any{name}
-	if near != "" {
-		text, args = textNearWaivable, append(args, near)
-	}
-	return say(lang, text, args...)
-}
-
 // What git could not say of --changed-since.
 var (
 	textNoGit       = both("--changed-since: programmet git mangler; installér det, eller udelad tilvalget, så kontrolleres alt", "--changed-since: git is not installed; install it, or leave the flag out to check everything")
