@@ -9,8 +9,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/policies"

@@ -18,9 +18,11 @@ const module = "github.com/pejl/pejl"
 var arrows = map[string][]string{
 	"policies":            {},
 	"inputs":              {},
+	"inputs/changed":      {},
 	"evaluator":           {"inputs", "evaluator/result"},
 	"evaluator/result":    {},
 	"evaluator/baseline":  {"evaluator/result"},
+	"evaluator/check":     {"inputs/...", "evaluator", "evaluator/..."},
 	"evaluator/coverage":  {"inputs", "evaluator/result"},
 	"evaluator/deviation": {"inputs", "evaluator/result"},
 	"reports/...":         {"evaluator/result", "reports/..."},
@@ -33,11 +35,11 @@ var standardOnly = []string{"policies", "evaluator/result"}
 // importers says which folders alone may import a library, so that it stays replaceable.
 var importers = map[string][]string{
 	// Besides, the comparison with other tools turns the rules into theirs.
-	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/check/compare"},
+	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/compare"},
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
 	"github.com/xuri/excelize":         {"reports/xlsx"},
-	"github.com/hashicorp/go-getter":   {},
+	"github.com/hashicorp/go-getter":   {"inputs/fetch"},
 	"github.com/yuin/goldmark":         {}, // only a test shows Markdown as a page
 }
 

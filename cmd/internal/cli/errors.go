@@ -9,9 +9,9 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/cmd/internal/config"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"errors"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 // explainGit puts what git could not say into words; false for an error that is not git's.

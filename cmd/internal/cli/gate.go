@@ -9,11 +9,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator/baseline"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs/changed"
 	"github.com/pejl/pejl/reports/words"
 )
 

@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"

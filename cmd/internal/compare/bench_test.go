@@ -1,4 +1,4 @@
-package check_test
+package main
 
 import (
 	"bytes"
@@ -13,9 +13,9 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/cmd/internal/corpus"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/policies"

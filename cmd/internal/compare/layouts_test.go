@@ -21,7 +21,7 @@ import (
 func TestLayoutsFindWhatPejlFinds(t *testing.T) {
 	const n = 40
 	dir := t.TempDir()
-	if err := writeLayouts("../../../../policies", dir, "2026-11-21"); err != nil {
+	if err := writeLayouts("../../../policies", dir, "2026-11-21"); err != nil {
 		t.Fatal(err)
 	}
 	want := pejlFinds(t, n)

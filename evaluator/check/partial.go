@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"path/filepath"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 // partial narrows a run down to what changed since a revision, and what depends on that: the

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 // Every test here runs git; without it none can say anything, which in CI is a failure.

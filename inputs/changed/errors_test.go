@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 var day = time.Date(2001, 2, 3, 4, 5, 6, 0, time.UTC)

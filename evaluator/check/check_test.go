@@ -13,11 +13,14 @@ import (
 	"testing/fstest"
 	"time"
 
-	"github.com/pejl/pejl/cmd/internal/check"
 	"github.com/pejl/pejl/evaluator"
+	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 )
+
+// runDate is a day on which every rule is in force.
+var runDate = time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC)
 
 // The rules of a strategy of its own, some of which break while they are evaluated.
 var testRules = map[string]string{

@@ -10,12 +10,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/deviation"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 // Request says what to check, and how.

@@ -31,7 +31,7 @@ say() { printf '\n== %s\n' "$*"; }
 say "building pejl, opa and conftest $CONFTEST_VERSION"
 cd "$root"
 go build -o "$WORK/bin/pejl" ./cmd/pejl
-go build -o "$WORK/bin/compare" ./cmd/internal/check/compare
+go build -o "$WORK/bin/compare" ./cmd/internal/compare
 go build -o "$WORK/bin/generate" ./cmd/internal/corpus/generate
 go build -o "$WORK/bin/opa" github.com/open-policy-agent/opa
 [ -x "$WORK/bin/conftest" ] || GOBIN="$WORK/bin" GOFLAGS='' go install "github.com/open-policy-agent/conftest@$CONFTEST_VERSION"

@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/pejl/pejl/cmd/internal/changed"
+	"github.com/pejl/pejl/inputs/changed"
 )
 
 // A repository that somebody hands over comes with a configuration, and git would start the
