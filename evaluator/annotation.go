@@ -20,8 +20,9 @@ import (
 // rule is one rule ready to be evaluated.
 type rule struct {
 	result.Rule
-	ref        ast.Ref // of its package, e.g. data.hjoerring.rules.ark_001
-	pkg        string  // the same as text
+	compiler   *ast.Compiler // of the policies that it came with, and of no others
+	ref        ast.Ref       // of its package, e.g. data.hjoerring.rules.ark_001
+	pkg        string        // the same as text
 	file       string
 	roleCode   string         // of the responsible role, in the strategy's data
 	unanswered result.Outcome // of a rule whose facts are absent: Fail or NotAssessed
@@ -90,7 +91,7 @@ func (p *Policies) readRules(modules, headers map[string]*ast.Module) error {
 }
 
 func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, file, strategyID string) (*rule, []string) {
-	r := &rule{ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
+	r := &rule{compiler: p.compiler, ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
 	title, description, link, custom, err := packageAnnotation(annotations)
 	if err != nil {
 		return r, []string{err.Error()}

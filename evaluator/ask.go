@@ -60,7 +60,7 @@ func (s *Session) ask(ctx context.Context, r *rule, d *subject) (a answer) {
 			return nil
 		}
 		var t *ast.Term
-		t, a.err = s.value(ctx, query, d, cancel)
+		t, a.err = s.value(ctx, r, query, d, cancel)
 		return t
 	}
 	if r.questions.applies != nil && !holds(value(r.questions.applies)) {
@@ -82,15 +82,16 @@ func (s *Session) ask(ctx context.Context, r *rule, d *subject) (a answer) {
 // found nothing.
 //
 // What helper rules and functions gave is kept for the descriptor's other queries and rules, but
-// for what was found on the way to an error: each rule must meet it itself.
-func (s *Session) value(ctx context.Context, query ast.Body, d *subject, cancel topdown.Cancel) (*ast.Term, error) {
-	if d.helpers == nil {
-		d.helpers = topdown.NewVirtualCache()
+// for what was found on the way to an error: each rule must meet it itself. Rules of other policies
+// have other helpers.
+func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject, cancel topdown.Cancel) (*ast.Term, error) {
+	if d.helpers == nil || d.helpersOf != r.compiler {
+		d.helpers, d.helpersOf = topdown.NewVirtualCache(), r.compiler
 	}
 	var broken []topdown.Error
 	var t *ast.Term
 	err := topdown.NewQuery(query).
-		WithCompiler(s.policies.compiler).
+		WithCompiler(r.compiler).
 		WithStore(d.seen.store).
 		WithTransaction(d.seen.txn).
 		WithCancel(cancel).

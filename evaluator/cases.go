@@ -28,39 +28,49 @@ type Case struct {
 }
 
 // Cases evaluates the table "cases" in the test of each rule and gives the cases by rule id and
-// name; a rule whose test has no table is left out. Numbers are json.Number. fsys is what the policies were loaded
-// from; its tests are compiled here and nowhere else, since a check does not need them.
-func (p *Policies) Cases(ctx context.Context, fsys fs.FS) (map[string]map[string]Case, error) {
-	sources, err := regoWithTests(fsys)
-	if err != nil {
-		return nil, err
-	}
-	modules, err := parseModules(sources, ast.ParserOptions{Capabilities: capabilities()})
-	if err != nil {
-		return nil, err
-	}
-	compiler := ast.NewCompiler().WithCapabilities(capabilities())
-	if compiler.Compile(modules); compiler.Failed() {
-		return nil, fmt.Errorf("compile tests: %w", compiler.Errors)
-	}
+// name; a rule whose test has no table is left out. Numbers are json.Number. The tests are read from
+// where the policies were loaded, and compiled here and nowhere else, since a check does not need them.
+func (p *Policies) Cases(ctx context.Context) (map[string]map[string]Case, error) {
 	out := map[string]map[string]Case{}
-	for _, r := range p.rules {
-		table, err := p.table(ctx, compiler, r)
-		if err != nil {
-			return nil, fmt.Errorf("%s: cases: %w", strings.TrimSuffix(r.file, ".rego")+"_test.rego", err)
-		}
-		if table != nil {
-			out[r.ID] = table
+	for _, part := range p.parts {
+		if err := part.cases(ctx, out); err != nil {
+			return nil, err
 		}
 	}
 	return out, nil
 }
 
+// cases adds the cases of policies that were loaded together.
+func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) error {
+	sources, err := regoWithTests(p.source)
+	if err != nil {
+		return err
+	}
+	modules, err := parseModules(sources, ast.ParserOptions{Capabilities: capabilities()})
+	if err != nil {
+		return err
+	}
+	compiler := ast.NewCompiler().WithCapabilities(capabilities())
+	if compiler.Compile(modules); compiler.Failed() {
+		return fmt.Errorf("compile tests: %w", compiler.Errors)
+	}
+	for _, r := range p.rules {
+		table, err := p.table(ctx, compiler, r)
+		if err != nil {
+			return fmt.Errorf("%s: cases: %w", strings.TrimSuffix(r.file, ".rego")+"_test.rego", err)
+		}
+		if table != nil {
+			to[r.ID] = table
+		}
+	}
+	return nil
+}
+
 func regoWithTests(fsys fs.FS) (map[string]string, error) {
 	out := map[string]string{}
-	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || path.Ext(name) != ".rego" {
-			return err
+	err := walkPack(fsys, func(name string) error {
+		if path.Ext(name) != ".rego" {
+			return nil
 		}
 		src, err := fs.ReadFile(fsys, name)
 		out[name] = string(src)

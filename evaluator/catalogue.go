@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
@@ -16,11 +15,11 @@ import (
 // way from the rules' own tests in fsys, which is what the policies were loaded from. Strategies
 // narrows it down to those; unknown names are an error that wraps ErrUnknown. So is, without
 // wrapping it, an example that is not judged as its test says.
-func (p *Policies) Catalogue(ctx context.Context, fsys fs.FS, strategies []string) (*result.Catalogue, error) {
+func (p *Policies) Catalogue(ctx context.Context, strategies []string) (*result.Catalogue, error) {
 	if err := (&Session{policies: p, options: Options{Strategies: strategies}}).checkNames(); err != nil {
 		return nil, err
 	}
-	cases, err := p.Cases(ctx, fsys)
+	cases, err := p.Cases(ctx)
 	if err != nil {
 		return nil, err
 	}

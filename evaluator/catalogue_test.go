@@ -41,7 +41,7 @@ func entryOf(t *testing.T, rule, cases string) (result.RuleEntry, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := loaded.Catalogue(t.Context(), fsys, nil)
+	c, err := loaded.Catalogue(t.Context(), nil)
 	if err != nil {
 		return result.RuleEntry{}, err
 	}
@@ -142,7 +142,7 @@ func TestExampleMustBeJudgedAsItsTestSays(t *testing.T) {
 
 func TestCatalogueNamesTheDataOfARule(t *testing.T) {
 	fsys := dataPack(map[string]string{"ark_001": reader, "ark_002": "met if input.ai.uses_ai\n"})
-	c, err := loadFS(t, fsys).Catalogue(t.Context(), fsys, nil)
+	c, err := loadFS(t, fsys).Catalogue(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,16 +153,15 @@ func TestCatalogueNamesTheDataOfARule(t *testing.T) {
 }
 
 func TestCatalogueWithoutTests(t *testing.T) {
-	fsys := pack(map[string]string{"ark_001": compares})
 	loaded := loadPack(t, map[string]string{"ark_001": compares})
-	c, err := loaded.Catalogue(t.Context(), fsys, []string{"TEST"})
+	c, err := loaded.Catalogue(t.Context(), []string{"TEST"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if e := c.Rules[0]; e.Met != nil || e.NotMet != nil {
 		t.Errorf("examples of nothing: %v %v", e.Met, e.NotMet)
 	}
-	if _, err := loaded.Catalogue(t.Context(), fsys, []string{"tets"}); !errors.Is(err, evaluator.ErrUnknown) {
+	if _, err := loaded.Catalogue(t.Context(), []string{"tets"}); !errors.Is(err, evaluator.ErrUnknown) {
 		t.Errorf("error %v", err)
 	}
 }

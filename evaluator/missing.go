@@ -189,12 +189,12 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps
 	steps := s.budget(gaps, cancel)
 	var left []ast.Body
 	var support []*ast.Module
-	for _, def := range s.policies.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
+	for _, def := range r.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {
 		var broken []topdown.Error
 		// The bodies are evaluated rather than the rule: a rule is only taken apart where a
 		// declared unknown shows in its text, and a symbol does not.
 		query := topdown.NewQuery(def.Body).
-			WithCompiler(s.policies.compiler).
+			WithCompiler(r.compiler).
 			WithStore(seen.store).
 			WithTransaction(seen.txn).
 			WithCancel(cancel).

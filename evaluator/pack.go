@@ -23,12 +23,14 @@ import (
 // Policies is a compiled set of rules with the dated data beside them. It is read-only and
 // safe for concurrent use.
 type Policies struct {
-	compiler   *ast.Compiler
-	rules      []*rule // by strategy, area in the strategy's order, id
+	compiler   *ast.Compiler // of policies that were loaded together; nil of those that were joined
+	rules      []*rule       // by strategy, area in the strategy's order, id
 	data       map[string]any
 	schemas    map[string]*inputs.Schema // of a dated data set, by "<strategy>.<name>"
 	strategies []Strategy
 	edition    string
+	source     fs.FS       // nil of those that were joined
+	parts      []*Policies // those that were loaded together: of joined ones the several, else itself
 }
 
 // Strategy describes one policy pack.
@@ -69,6 +71,9 @@ func Load(fsys fs.FS) (*Policies, error) {
 	parsing.Go(func() {
 		headers, headerErr = parseModules(headersOf(files.rego), ast.ParserOptions{ProcessAnnotation: true})
 	})
+	if err := refuseReserved(modules); err != nil {
+		return nil, err
+	}
 	compiler := ast.NewCompiler().WithCapabilities(capabilities())
 	compiler.Compile(modules)
 	parsing.Wait()
@@ -78,7 +83,8 @@ func Load(fsys fs.FS) (*Policies, error) {
 	case headerErr != nil:
 		return nil, headerErr
 	}
-	p := &Policies{compiler: compiler, edition: files.edition}
+	p := &Policies{compiler: compiler, edition: files.edition, source: fsys}
+	p.parts = []*Policies{p}
 	if err := p.readData(files); err != nil {
 		return nil, err
 	}
@@ -89,6 +95,21 @@ func Load(fsys fs.FS) (*Policies, error) {
 		return nil, err
 	}
 	return p, nil
+}
+
+// refuseReserved refuses packages in place of what a run gives to rules.
+func refuseReserved(modules map[string]*ast.Module) error {
+	var errs []error
+	for _, file := range slices.Sorted(maps.Keys(modules)) {
+		pkg := modules[file].Package
+		if top := pkg.Path[1].Value; slices.Contains([]string{"run", "organisation", "portfolio", symbolRoot}, string(top.(ast.String))) {
+			errs = append(errs, fmt.Errorf("%s:%d: a package cannot begin with %v, which a run gives to rules; name it otherwise", file, pkg.Location.Row, top))
+		}
+	}
+	if err := errors.Join(errs...); err != nil {
+		return fmt.Errorf("read policies: %w", err)
+	}
+	return nil
 }
 
 // headersOf cuts each file after its package line, which is all that a rule's annotation needs.
@@ -133,10 +154,7 @@ type packFiles struct {
 func readPack(fsys fs.FS) (packFiles, error) {
 	out := packFiles{rego: map[string]string{}, data: map[string][]byte{}, schemas: map[string][]byte{}}
 	digest := sha256.New()
-	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
+	err := walkPack(fsys, func(name string) error {
 		base := path.Base(name)
 		isRego := strings.HasSuffix(base, ".rego") && !strings.HasSuffix(base, "_test.rego")
 		if !isRego && base != "data.yaml" && base != "schema.json" {
@@ -166,6 +184,22 @@ func readPack(fsys fs.FS) (packFiles, error) {
 	}
 	out.edition = "sha256:" + hex.EncodeToString(digest.Sum(nil))
 	return out, nil
+}
+
+// walkPack visits the files of a pack; what is hidden is none of it.
+func walkPack(fsys fs.FS, visit func(name string) error) error {
+	return fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		hidden := name != "." && strings.HasPrefix(path.Base(name), ".")
+		switch {
+		case err != nil:
+			return err
+		case hidden && entry.IsDir():
+			return fs.SkipDir
+		case hidden || entry.IsDir():
+			return nil
+		}
+		return visit(name)
+	})
 }
 
 // parseModules parses on all cores: parsing is a good part of a cold start.

@@ -3,7 +3,9 @@ package evaluator
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"maps"
+	"path"
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -35,7 +37,7 @@ func (p *Policies) readStrategies() error {
 			return err
 		}
 		if !ok {
-			continue
+			return fmt.Errorf("read policies: %s holds data, but is no strategy: it lacks %[1]s/strategy/data.yaml", id)
 		}
 		s := Strategy{ID: id, Name: d.Name.text(), Document: d.Document, Prefix: d.Prefix, roles: map[string]role{}}
 		for _, a := range d.Areas {
@@ -50,6 +52,20 @@ func (p *Policies) readStrategies() error {
 		return fmt.Errorf("read policies: no strategy found; a strategy has a file <strategy>/strategy/data.yaml")
 	}
 	return nil
+}
+
+// StrategyFolders names the strategies below the root of fsys, sorted: the folders with a
+// strategy/data.yaml. Nothing of them is read.
+func StrategyFolders(fsys fs.FS) ([]string, error) {
+	files, err := fs.Glob(fsys, "*/strategy/data.yaml")
+	if err != nil {
+		return nil, fmt.Errorf("find strategies: %w", err)
+	}
+	var out []string
+	for _, file := range files {
+		out = append(out, path.Dir(path.Dir(file)))
+	}
+	return out, nil
 }
 
 func (p *Policies) strategyData(id string) (d strategyData, ok bool, err error) {

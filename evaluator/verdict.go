@@ -70,8 +70,9 @@ type subject struct {
 	term  *ast.Term    // made when first asked for
 	seen  *seen        // by the rule that is evaluated
 	// helpers holds what helper rules and functions gave.
-	helpers topdown.VirtualCache
-	key     []byte
+	helpers   topdown.VirtualCache
+	helpersOf *ast.Compiler // whose they are
+	key       []byte
 }
 
 // input is the descriptor as Rego reads it.

@@ -1,15 +1,11 @@
 package policies_test
 
-import (
-	"testing"
-
-	"github.com/pejl/pejl/policies"
-)
+import "testing"
 
 // TestEveryRuleHasAnExampleEachWay wants of every rule an example that meets it and one that does not, which
 // points at a line. That each is judged as its test says, Catalogue sees to.
 func TestEveryRuleHasAnExampleEachWay(t *testing.T) {
-	c, err := load(t).Catalogue(t.Context(), policies.FS, nil)
+	c, err := load(t).Catalogue(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

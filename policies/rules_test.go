@@ -273,7 +273,7 @@ func hasRule(modules map[string]*ast.Module, rule *result.Rule, name string) boo
 // readTables evaluates the table of cases in each rule's test, by rule id.
 func readTables(t *testing.T) map[string]map[string]evaluator.Case {
 	t.Helper()
-	tables, err := load(t).Cases(t.Context(), policies.FS)
+	tables, err := load(t).Cases(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

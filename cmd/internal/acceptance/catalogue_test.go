@@ -55,7 +55,7 @@ func TestRulesAgreeWithTheirCatalogue(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, strategy := range loaded.Strategies() {
-		entries, err := loaded.Catalogue(t.Context(), policies.FS, []string{strategy.ID})
+		entries, err := loaded.Catalogue(t.Context(), []string{strategy.ID})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -84,7 +84,7 @@ func (o *docsOptions) catalogue(ctx context.Context, day time.Time) (*result.Cat
 	if err != nil {
 		return nil, err
 	}
-	c, err := loaded.Catalogue(ctx, policies.FS, o.strategies)
+	c, err := loaded.Catalogue(ctx, o.strategies)
 	if err != nil {
 		return nil, err
 	}

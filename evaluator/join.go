@@ -1,0 +1,74 @@
+package evaluator
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Join puts policies together that were loaded apart, each with its own rules, helpers and data: none
+// sees or changes what another brings. The order does not matter. Policies that share a strategy,
+// a prefix of rule ids or a data set cannot be joined; all that clashes is reported at once.
+func Join(packs ...*Policies) (*Policies, error) {
+	if len(packs) == 1 {
+		return packs[0], nil
+	}
+	out := &Policies{data: map[string]any{}}
+	var errs []error
+	var editions []string
+	prefixes := map[string]string{} // the strategy, by prefix
+	for _, p := range packs {
+		out.parts = append(out.parts, p.parts...)
+		out.rules = append(out.rules, p.rules...)
+		for _, s := range p.strategies {
+			if out.strategy(s.ID) != nil {
+				errs = append(errs, fmt.Errorf("strategy %s is in two policy packs; leave one of them out", s.ID))
+				continue
+			}
+			if other, taken := prefixes[s.Prefix]; taken {
+				errs = append(errs, fmt.Errorf("the strategies %s and %s both begin their rules' ids with %s; leave one of them out", other, s.ID, s.Prefix))
+			}
+			prefixes[s.Prefix] = s.ID
+			out.strategies = append(out.strategies, s)
+		}
+		editions = append(editions, p.edition)
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, fmt.Errorf("join policies: %w", err)
+	}
+	out.joinData()
+	slices.SortFunc(out.strategies, func(a, b Strategy) int { return strings.Compare(a.ID, b.ID) })
+	slices.Sort(editions)
+	digest := sha256.Sum256([]byte(strings.Join(editions, "\n")))
+	out.edition = "sha256:" + hex.EncodeToString(digest[:])
+	out.sortRules()
+	return out, nil
+}
+
+// joinData takes over, of each of the parts, what lies below its own strategies: no rule reads more.
+func (p *Policies) joinData() {
+	p.schemas = maps.Clone(p.parts[0].schemas)
+	for _, part := range p.parts {
+		for _, s := range part.strategies {
+			if data, ok := part.data[s.ID]; ok {
+				p.data[s.ID] = data
+			}
+		}
+		maps.Copy(p.schemas, part.schemas)
+	}
+}
+
+// Source is where the strategy's policies were loaded from; nil where there is no such strategy.
+func (p *Policies) Source(strategy string) fs.FS {
+	for _, part := range p.parts {
+		if part.strategy(strategy) != nil {
+			return part.source
+		}
+	}
+	return nil
+}
