@@ -2,6 +2,7 @@ package evaluator
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -102,6 +103,7 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 	r.Rule = result.Rule{
 		ID:            custom.ID,
 		Strategy:      strategyID,
+		StrategyName:  s.name(),
 		Title:         result.Text{DA: title, EN: custom.TitleEN},
 		Description:   result.Text{DA: description, EN: custom.DescriptionEN},
 		Modality:      result.Modality(custom.Modality),
@@ -180,6 +182,19 @@ func packageAnnotation(annotations []*ast.Annotations) (title, description, link
 	return "", "", "", custom, errors.New("no METADATA annotation on the package")
 }
 
+// placeIn finds the rule's area in its strategy; false where there is none.
+func (r *rule) placeIn(s *Strategy) bool {
+	if s == nil {
+		return false
+	}
+	r.AreaRank = slices.IndexFunc(s.Areas, func(a Area) bool { return a.Code == r.Area })
+	if r.AreaRank < 0 {
+		return false
+	}
+	r.AreaName = s.Areas[r.AreaRank].Name
+	return true
+}
+
 // problems lists what is wrong with the annotation and the package.
 func (r *rule) problems(s *Strategy) []string {
 	var out []string
@@ -201,7 +216,8 @@ func (r *rule) problems(s *Strategy) []string {
 	if parts := strings.Split(r.ID, "-"); len(parts) == 3 {
 		r.Area = parts[1]
 		want(s != nil && parts[0] == s.Prefix, "custom.id %s does not begin with its strategy's prefix", r.ID)
-		want(s != nil && s.hasArea(r.Area), "custom.id %s: the strategy has no area %s", r.ID, r.Area)
+		known := r.placeIn(s)
+		want(known, "custom.id %s: the strategy has no area %s", r.ID, r.Area)
 		name := strings.ToLower(parts[1] + "_" + parts[2])
 		want(path.Base(r.file) == name+".rego" && strings.HasSuffix(r.pkg, ".rules."+name),
 			"rule %s belongs in package %s.rules.%s, file %s.rego", r.ID, r.Strategy, name, name)
@@ -224,16 +240,7 @@ func (r *rule) problems(s *Strategy) []string {
 }
 
 func (p *Policies) sortRules() {
-	order := map[string]int{}
-	for i, s := range p.strategies {
-		for j, a := range s.Areas {
-			order[s.ID+"/"+a.Code] = i*1000 + j
-		}
-	}
 	slices.SortFunc(p.rules, func(a, b *rule) int {
-		if d := order[a.Strategy+"/"+a.Area] - order[b.Strategy+"/"+b.Area]; d != 0 {
-			return d
-		}
-		return strings.Compare(a.ID, b.ID)
+		return cmp.Or(strings.Compare(a.Strategy, b.Strategy), a.AreaRank-b.AreaRank, strings.Compare(a.ID, b.ID))
 	})
 }

@@ -101,8 +101,12 @@ func (p *Policies) Strategy(id string) (Strategy, error) {
 	return Strategy{}, unknown("strategy", id, p.strategyIDs())
 }
 
-func (s *Strategy) hasArea(code string) bool {
-	return slices.ContainsFunc(s.Areas, func(a Area) bool { return a.Code == code })
+// name is what the strategy is called; empty where there is none.
+func (s *Strategy) name() result.Text {
+	if s == nil {
+		return result.Text{}
+	}
+	return s.Name
 }
 
 func (p *Policies) strategyIDs() []string {

@@ -134,7 +134,10 @@ type Source struct {
 type Rule struct {
 	ID            string // e.g. HJ-ARK-001
 	Strategy      string // the pack's folder name, e.g. hjoerring
+	StrategyName  Text
 	Area          string // the middle of the id, e.g. ARK
+	AreaName      Text
+	AreaRank      int // the area's place in its strategy, from 0
 	Title         Text
 	Description   Text // what is asked, and when it counts as met
 	Modality      Modality

@@ -17,7 +17,7 @@ type tags struct {
 
 func tagsOf(s *system, r *result.Result) tags {
 	t := tags{
-		Outcome: string(r.Outcome), Area: r.Rule.Area, Role: page.Slug(r.Rule.Role.DA), System: s.Anchor,
+		Outcome: string(r.Outcome), Area: areaTag(r.Rule), Role: page.Slug(r.Rule.Role.DA), System: s.Anchor,
 		Change: string(r.Change),
 	}
 	if r.Outcome == result.Fail {
@@ -25,6 +25,9 @@ func tagsOf(s *system, r *result.Result) tags {
 	}
 	return t
 }
+
+// areaTag finds what is in the area of a rule; areas of two strategies may have one code.
+func areaTag(r *result.Rule) string { return page.Slug(r.Strategy + "-" + r.Area) }
 
 // add makes everything that finds o find t too.
 func (t *tags) add(o tags) {
@@ -63,7 +66,7 @@ func newFilter(p *report) *page.Filter {
 			outcomes.Add(page.Option{Value: t.Outcome, Label: words.Label(words.Outcome(r.Outcome, p.Lang))})
 			changes.Add(page.Option{Value: t.Change, Label: words.Label(words.Change(r.Change, p.Lang))})
 			severities.Add(page.Option{Value: t.Severity, Label: words.Label(words.Severity(result.Severity(t.Severity), p.Lang))})
-			areas.Add(page.Option{Value: t.Area, Label: words.Area(t.Area, p.Lang)})
+			areas.Add(page.Option{Value: t.Area, Label: words.Area(r.Rule, p.Lang)})
 			roles.Add(page.Option{Value: t.Role, Label: words.Label(r.Rule.Role.In(p.Lang))})
 		}
 		systems.Options = append(systems.Options, page.Option{Value: s.Anchor, Label: s.Name})
@@ -71,7 +74,9 @@ func newFilter(p *report) *page.Filter {
 	outcomes.Rank(func(v string) int { return slices.Index(result.Outcomes(), result.Outcome(v)) })
 	severities.Rank(func(v string) int { return result.Severity(v).Rank() })
 	changes.Rank(func(v string) int { return changeRank(result.Change(v)) })
-	areas.Rank(words.AreaRank)
+	areas.Rank(func(tag string) int {
+		return slices.IndexFunc(p.Run.Rules, func(r *result.Rule) bool { return areaTag(r) == tag })
+	})
 	words.SortFunc(roles.Options, func(o page.Option) string { return o.Label })
 	f := &page.Filter{
 		Title: page.Must(say("filter", p.Lang)), Search: page.Must(say("search", p.Lang)),

@@ -60,7 +60,7 @@ func functions(lang string) template.FuncMap {
 		"reason":      func(r result.Reason) string { return words.Reason(r, lang) },
 		"why":         func(r result.Reason) string { return words.ReasonLegend(r, lang) },
 		"severities":  func(s result.Severity) string { return words.Label(words.Severities(s, lang)) },
-		"strategy":    func(id string) string { return words.Label(words.Strategy(id, lang)) },
+		"strategies":  func(run *result.Run) []string { return words.Strategies(run, lang) },
 		"verdict":     func(exitCode int) string { return words.Verdict(exitCode, lang) },
 		"verdictIcon": verdictIcon,
 		"gate":        func(failOn string) string { return texts["gate-"+failOn].In(lang) },

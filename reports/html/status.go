@@ -112,24 +112,26 @@ func percent(p float64) string { return strconv.FormatFloat(p, 'f', 3, 64) + "%"
 
 // byArea gives the status of each area that the run asked about, in the strategy's order.
 func byArea(run *result.Run, lang string) []statusRow {
-	counts := map[string]*result.Counts{}
-	var codes []string
+	type area struct{ strategy, code string }
+	of := func(r *result.Rule) area { return area{r.Strategy, r.Area} }
+	counts := map[area]*result.Counts{}
+	var rules []*result.Rule // one of each area
 	for _, d := range run.Descriptors {
 		for i := range d.Results {
-			area := d.Results[i].Rule.Area
-			if counts[area] == nil {
-				counts[area] = &result.Counts{}
-				codes = append(codes, area)
+			r := d.Results[i].Rule
+			if counts[of(r)] == nil {
+				counts[of(r)] = &result.Counts{}
+				rules = append(rules, r)
 			}
-			counts[area].Add(&d.Results[i])
+			counts[of(r)].Add(&d.Results[i])
 		}
 	}
-	slices.SortFunc(codes, func(a, b string) int {
-		return cmp.Or(cmp.Compare(words.AreaRank(a), words.AreaRank(b)), cmp.Compare(a, b))
+	slices.SortFunc(rules, func(a, b *result.Rule) int {
+		return cmp.Or(cmp.Compare(a.Strategy, b.Strategy), cmp.Compare(a.AreaRank, b.AreaRank), cmp.Compare(a.Area, b.Area))
 	})
 	var rows []statusRow
-	for _, code := range codes {
-		rows = append(rows, statusRow{Name: words.Area(code, lang), Code: code, status: statusOf(*counts[code], lang)})
+	for _, r := range rules {
+		rows = append(rows, statusRow{Name: words.Area(r, lang), Code: r.Area, status: statusOf(*counts[of(r)], lang)})
 	}
 	return rows
 }

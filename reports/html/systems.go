@@ -87,7 +87,7 @@ func (s *system) fill(run *result.Run, lang string) {
 		return cmp.Or(
 			cmp.Compare(a.Rule.Severity.Rank(), b.Rule.Severity.Rank()),
 			cmp.Compare(changeRank(a.Change), changeRank(b.Change)),
-			cmp.Compare(words.AreaRank(a.Rule.Area), words.AreaRank(b.Rule.Area)))
+			cmp.Compare(a.Rule.Strategy, b.Rule.Strategy), cmp.Compare(a.Rule.AreaRank, b.Rule.AreaRank))
 	})
 	for i := range s.Descriptor.Next {
 		s.Next = append(s.Next, s.entry(run, &s.Descriptor.Next[i], "next-"))

@@ -13,10 +13,7 @@ func (b *builder) say(t result.Text) string { return t.In(b.lang) }
 // head is the verdict, what was checked, and the counts.
 func (b *builder) head() string {
 	run := b.run
-	names := make([]string, len(run.Strategies))
-	for i, id := range run.Strategies {
-		names[i] = words.Strategy(id, b.lang)
-	}
+	names := words.Strategies(run, b.lang)
 	about := []string{escape(words.Label(words.List(names, b.lang))), words.StatusAsOf.In(b.lang) + " " + escape(words.Date(run.Date, b.lang))}
 	if len(names) == 0 {
 		about = about[1:]

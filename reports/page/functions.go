@@ -39,7 +39,7 @@ func Functions(lang string, texts Texts) template.FuncMap {
 		"date":       func(iso string) string { return words.Date(iso, lang) },
 		"longDate":   func(iso string) string { return words.LongDate(iso, lang) },
 		"number":     func(n int) string { return words.Number(n, lang) },
-		"area":       func(code string) string { return words.Area(code, lang) },
+		"area":       func(r *result.Rule) string { return words.Area(r, lang) },
 		"kind":       func(kind string) string { return words.Kind(kind, lang) },
 		"phase":      func(p result.Phase) string { return words.Phase(p, lang) },
 		"severity":   func(s result.Severity) string { return words.Label(words.Severity(s, lang)) },

@@ -13,7 +13,7 @@ func Catalogue() *result.Catalogue {
 	c := &result.Catalogue{
 		Strategies: []result.StrategyEntry{{
 			ID:       "hjoerring",
-			Name:     result.Text{DA: "Hjørring Kommunes IT-strategi", EN: "Hjørring Municipality's IT strategy"},
+			Name:     result.Text{DA: "Hjørring Kommunes IT-strategi", EN: "Hjørring Kommune's IT strategy"},
 			Document: "Hjørring Kommune, IT-strategi (september 2022)",
 			Areas: []result.AreaEntry{
 				{Code: "PORT", Name: result.Text{DA: "Systemoverblik og systemportefølje", EN: "System overview and portfolio"}},

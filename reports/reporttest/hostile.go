@@ -24,6 +24,7 @@ func Hostile() *result.Run {
 	}
 	for _, rule := range run.Rules {
 		rule.Title, rule.Description, rule.Remedy, rule.Role = both, both, both, both
+		rule.StrategyName, rule.AreaName = both, both
 	}
 	for i, d := range run.Descriptors {
 		d.ID, d.Name, d.Unit, d.File = d.ID+HostileText, HostileText, HostileText, files[i%len(files)]

@@ -82,7 +82,7 @@ func (b *builder) ruleProperties(r *result.Rule) *sarif.PropertyBag {
 	bag := sarif.NewPropertyBag().
 		Add("strategy", r.Strategy).
 		Add("area", r.Area).
-		Add("areaName", words.Area(r.Area, b.lang)).
+		Add("areaName", words.Area(r, b.lang)).
 		Add("modality", r.Modality).
 		Add("kind", r.Kind).
 		Add("scope", r.Scope)

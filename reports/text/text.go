@@ -58,12 +58,8 @@ func Write(w io.Writer, run *result.Run, o Options) error {
 
 func (p *printer) verdict(run *result.Run) {
 	p.text(0, words.Verdict(run.ExitCode, p.lang), verdictStyle(run.ExitCode))
-	names := make([]string, len(run.Strategies))
-	for i, id := range run.Strategies {
-		names[i] = words.Strategy(id, p.lang)
-	}
 	about := []string{
-		words.Label(p.list(names)),
+		words.Label(p.list(words.Strategies(run, p.lang))),
 		words.StatusAsOf.In(p.lang) + " " + words.Date(run.Date, p.lang),
 	}
 	if run.Edition != "" {

@@ -181,64 +181,23 @@ var kinds = map[string]result.Text{
 // Kind names a descriptor kind, with a capital first letter.
 func Kind(kind, lang string) string { return or(kinds[kind].In(lang), kind) }
 
-var strategies = map[string]result.Text{
-	"hjoerring": {DA: "Hjørring Kommunes IT-strategi", EN: "the IT strategy of Hjørring Kommune"},
-}
+// Strategy names the strategy of a rule.
+func Strategy(r *result.Rule, lang string) string { return or(r.StrategyName.In(lang), r.Strategy) }
 
-// Strategy names a strategy by the folder of its rules.
-func Strategy(id, lang string) string { return or(strategies[id].In(lang), id) }
-
-var areas = []struct {
-	code string
-	name result.Text
-}{
-	{"MAAL", result.Text{DA: "Strategi, fremtidsbillede og målbillede", EN: "Strategy, future picture and target picture"}},
-	{"PORT", result.Text{DA: "Systemoverblik og systemportefølje", EN: "System overview and portfolio"}},
-	{"INDK", result.Text{DA: "Behovsopgørelse og anskaffelse", EN: "Needs statement and procurement"}},
-	{"KONT", result.Text{DA: "Kontraktopfølgning", EN: "Contract follow-up"}},
-	{"EXIT", result.Text{DA: "Exit", EN: "Exit"}},
-	{"ARK", result.Text{DA: "IT-arkitektur", EN: "IT architecture"}},
-	{"DRIFT", result.Text{DA: "Driftsansvar", EN: "Operations responsibility"}},
-	{"FKI", result.Text{DA: "Fælleskommunal infrastruktur", EN: "Common municipal infrastructure"}},
-	{"ORG", result.Text{DA: "Organisationsdata", EN: "Organisation data"}},
-	{"ADG", result.Text{DA: "Adgangs- og brugerstyring", EN: "Access and user management"}},
-	{"SIK", result.Text{DA: "I-sikkerhed", EN: "Information security"}},
-	{"GDPR", result.Text{DA: "GDPR", EN: "GDPR"}},
-	{"ETIK", result.Text{DA: "Dataetik", EN: "Data ethics"}},
-	{"BORG", result.Text{DA: "Borgervendte systemer", EN: "Citizen-facing systems"}},
-	{"EJER", result.Text{DA: "Systemejerskab", EN: "System ownership"}},
-	{"SW", result.Text{DA: "Software", EN: "Software"}},
-	{"HW", result.Text{DA: "Hardware", EN: "Hardware"}},
-	{"STOTTE", result.Text{DA: "IT-organisation og støtte til systemejerne", EN: "IT organisation and support to system owners"}},
-	{"SAM", result.Text{DA: "Samarbejdsorganisation", EN: "Collaboration organisation"}},
-}
-
-// AreaCodes lists the codes of the areas in the strategy's order.
-func AreaCodes() []string {
-	codes := make([]string, len(areas))
-	for i, a := range areas {
-		codes[i] = a.code
-	}
-	return codes
-}
-
-// Area names an area by its code, with a capital first letter.
-func Area(code, lang string) string {
-	if i := AreaRank(code); i < len(areas) {
-		return areas[i].name.In(lang)
-	}
-	return code
-}
-
-// AreaRank is an area's place in the strategy's order, from 0; unknown areas rank last.
-func AreaRank(code string) int {
-	for i, a := range areas {
-		if a.code == code {
-			return i
+// Strategies names the strategies of a run, in its order.
+func Strategies(run *result.Run, lang string) []string {
+	names := make([]string, len(run.Strategies))
+	for i, id := range run.Strategies {
+		names[i] = id
+		if j := slices.IndexFunc(run.Rules, func(r *result.Rule) bool { return r.Strategy == id }); j >= 0 {
+			names[i] = Strategy(run.Rules[j], lang)
 		}
 	}
-	return len(areas)
+	return names
 }
+
+// Area names the area of a rule, with a capital first letter.
+func Area(r *result.Rule, lang string) string { return or(r.AreaName.In(lang), r.Area) }
 
 var verdicts = map[int]result.Text{
 	result.ExitHolds:     {DA: "Ingen hindringer", EN: "No obstacles"},

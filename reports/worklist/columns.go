@@ -43,7 +43,7 @@ var aboutDescriptor = []Column[*Finding]{
 var aboutRule = []Column[*Finding]{
 	column("rule", "Krav-id", "Requirement id", func(f *Finding, _ string) any { return f.Result.Rule.ID }),
 	column("title", "Krav", "Requirement", func(f *Finding, lang string) any { return f.Result.Rule.Title.In(lang) }),
-	column("area", "Område", "Area", func(f *Finding, lang string) any { return words.Area(f.Result.Rule.Area, lang) }),
+	column("area", "Område", "Area", func(f *Finding, lang string) any { return words.Area(f.Result.Rule, lang) }),
 	column("severity", words.SeverityScale.In("da"), words.SeverityScale.In("en"),
 		func(f *Finding, lang string) any { return words.Label(words.Severity(f.Result.Rule.Severity, lang)) }),
 	column("modality", words.Strength.In("da"), words.Strength.In("en"),

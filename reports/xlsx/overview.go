@@ -120,11 +120,7 @@ func (r *sheetRows) counts() {
 func (r *sheetRows) basis() {
 	run := r.run
 	r.heading(words.Method.In(r.lang))
-	var names []string
-	for _, id := range run.Strategies {
-		names = append(names, words.Strategy(id, r.lang))
-	}
-	r.add(r.say(strategy), words.Label(words.List(names, r.lang)), "")
+	r.add(r.say(strategy), words.Label(words.List(words.Strategies(run, r.lang), r.lang)), "")
 	r.add(r.say(edition), run.Edition, "")
 	if run.Phase != "" {
 		r.add(r.say(phase), words.Phase(run.Phase, r.lang), r.say(phaseChosen))

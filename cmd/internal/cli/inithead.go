@@ -36,7 +36,7 @@ func schemaLine(path string) string { return "yaml-language-server: $schema=" + 
 func (o *initOptions) about(doc *inputs.Document, rules []*result.Rule) string {
 	var strategies []string
 	for _, r := range rules {
-		if name := words.Strategy(r.Strategy, o.lang); len(strategies) == 0 || strategies[len(strategies)-1] != name {
+		if name := words.Strategy(r, o.lang); len(strategies) == 0 || strategies[len(strategies)-1] != name {
 			strategies = append(strategies, name)
 		}
 	}
