@@ -27,6 +27,9 @@ type Request struct {
 	Date    time.Time
 	FailOn  string      // error, warning, note or never
 	Version string      // of the tool
+	// Packs are where the policies came from, and Arguments those of the command; see result.Run.
+	Packs     []result.Pack
+	Arguments []string
 	Docs    result.Docs // the reference work that reports link to
 	Options evaluator.Options
 	// Deviations is what is asked of deviations from rules.
@@ -226,6 +229,8 @@ func (c *collector) run(req Request, policies *evaluator.Policies, registry *reg
 	run := &result.Run{
 		Date:        req.Date.Format(time.DateOnly),
 		Edition:     policies.Edition(),
+		Packs:       req.Packs,
+		Arguments:   req.Arguments,
 		ToolVersion: req.Version,
 		Phase:       req.Options.Phase,
 		Complete:    c.summary.Counts.Error == 0,

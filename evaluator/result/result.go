@@ -267,9 +267,14 @@ type DataSource struct {
 
 // Run is one check: all rules on all descriptors on one date.
 type Run struct {
-	Date        string // ISO date that the check stands for
-	Strategies  []string
-	Edition     string // digest of the rules and their data, e.g. "sha256:…"
+	Date       string // ISO date that the check stands for
+	Strategies []string
+	Edition    string // digest of the rules and their data, e.g. "sha256:…"
+	Packs      []Pack // where the rules came from, in the order in which they were named
+	// Arguments are those of the command, in a form that says all that matters and nothing of where
+	// reports went, so that the run can be done again: "check", its paths, and flags as "--name=value".
+	// Empty of a run that no command made.
+	Arguments   []string
 	ToolVersion string
 	Phase       Phase // the phase that was asked for in place of each descriptor's own; else empty
 	// Complete is false when a rule broke, so that some requirement was not checked.

@@ -33,6 +33,9 @@ func (b *builder) summary(left map[level]int) annotation {
 	if len(items) > 0 {
 		lines = append(lines, strings.Replace(notShown.In(b.lang), "{list}", words.List(items, b.lang), 1))
 	}
+	if packs := words.Packs(b.run, b.lang); packs != "" {
+		lines = append(lines, packs)
+	}
 	return annotation{level: levelNotice, title: "pejl: " + words.Verdict(b.run.ExitCode, b.lang), lines: lines}
 }
 

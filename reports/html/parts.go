@@ -1,7 +1,10 @@
 package html
 
 import (
+	"encoding/json"
+
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // table is a table of statuses.
@@ -33,4 +36,19 @@ func verdictIcon(exitCode int) string {
 		return string(result.NotAssessed)
 	}
 	return string(result.Error)
+}
+
+// packs names the policy packs of the run.
+func packs(run *result.Run, lang string, whole bool) []string {
+	var out []string
+	for i := range run.Packs {
+		out = append(out, words.Pack(&run.Packs[i], lang, whole))
+	}
+	return out
+}
+
+// arguments are the run's as JSON, for a program that does the run again.
+func arguments(run *result.Run) (string, error) {
+	text, err := json.Marshal(run.Arguments)
+	return string(text), err
 }

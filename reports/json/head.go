@@ -32,6 +32,11 @@ func appendRun(b []byte, run *result.Run, lang string) []byte {
 	b = appendStrings(b, run.Strategies)
 	b = append(b, ","+line+`"edition": `...)
 	b = appendString(b, run.Edition)
+	b = appendPacks(b, run.Packs, line)
+	if len(run.Arguments) > 0 {
+		b = append(b, ","+line+`"arguments": `...)
+		b = appendStrings(b, run.Arguments)
+	}
 	b = append(b, ","+line+`"tool_version": `...)
 	b = appendString(b, run.ToolVersion)
 	b = append(b, ","+line+`"language": `...)
@@ -64,6 +69,21 @@ func appendRun(b []byte, run *result.Run, lang string) []byte {
 	b = endList(b, len(run.Warnings), line)
 	b = appendBaseline(b, run.Baseline, line, lang)
 	return appendRemarks(b, run.Remarks, line, lang)
+}
+
+func appendPacks(b []byte, packs []result.Pack, line string) []byte {
+	b = append(b, ","+line+`"packs": [`...)
+	for i := range packs {
+		p := &packs[i]
+		b = appendItem(b, i, line+"  ")
+		b = append(b, `{"strategies":`...)
+		b = appendStrings(b, p.Strategies)
+		b = appendMember(b, "source", p.Source)
+		b = appendMember(b, "revision", p.Revision)
+		b = appendText(b, "digest", p.Digest)
+		b = append(b, '}')
+	}
+	return endList(b, len(packs), line)
 }
 
 func appendData(b []byte, d *result.DataSource, lang string) []byte {

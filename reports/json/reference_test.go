@@ -22,7 +22,7 @@ type object = map[string]any
 // speed, to compare with.
 func reference(run *result.Run, lang string) object {
 	head := object{
-		"date": run.Date, "strategies": list(run.Strategies), "edition": run.Edition, "tool_version": run.ToolVersion,
+		"date": run.Date, "strategies": list(run.Strategies), "edition": run.Edition, "packs": referencePacks(run), "tool_version": run.ToolVersion,
 		"language": lang, "complete": run.Complete, "fail_on": run.FailOn, "exit_code": run.ExitCode,
 	}
 	optional(head, "phase", string(run.Phase))
@@ -38,6 +38,9 @@ func reference(run *result.Run, lang string) object {
 	}
 	head["data"], head["warnings"] = data, warnings
 	optional(head, "since", run.Since)
+	if len(run.Arguments) > 0 {
+		head["arguments"] = list(run.Arguments)
+	}
 	referenceBaseline(head, run.Baseline, lang)
 	remarks := []any{}
 	for _, m := range run.Remarks {
@@ -62,6 +65,17 @@ func reference(run *result.Run, lang string) object {
 	return object{
 		"schema": json.SchemaURI, "run": head, "summary": referenceSummary(run.Summary), "rules": rules, "results": results,
 	}
+}
+
+func referencePacks(run *result.Run) []any {
+	packs := []any{}
+	for _, p := range run.Packs {
+		o := object{"strategies": list(p.Strategies), "digest": p.Digest}
+		optional(o, "source", p.Source)
+		optional(o, "revision", p.Revision)
+		packs = append(packs, o)
+	}
+	return packs
 }
 
 func referenceBaseline(head object, b *result.Baseline, lang string) {

@@ -143,6 +143,9 @@ func (b *builder) properties(d *result.Descriptor) []property {
 		{"date", b.run.Date}, {"edition", b.run.Edition}, {"tool_version", b.run.ToolVersion},
 		{"fail_on", b.run.FailOn}, {"since", b.run.Since},
 	}
+	for i := range b.run.Packs {
+		all = append(all, property{"pack", words.Pack(&b.run.Packs[i], b.lang, true)})
+	}
 	if b.run.Baseline != nil {
 		all = append(all, property{"baseline", b.run.Baseline.File})
 	}

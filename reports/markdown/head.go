@@ -88,7 +88,9 @@ func (b *builder) compared(base *result.Baseline) string {
 // foot is what a reader needs to run the same check again.
 func (b *builder) foot() string {
 	parts := []string{strings.TrimSpace("pejl " + escape(b.run.ToolVersion))}
-	if b.run.Edition != "" {
+	if packs := words.Packs(b.run, b.lang); packs != "" {
+		parts = append(parts, escape(packs))
+	} else if b.run.Edition != "" {
 		parts = append(parts, b.say(edition)+" "+escape(words.ShortEdition(b.run.Edition)))
 	}
 	parts = append(parts, words.StatusAsOf.In(b.lang)+" "+escape(words.Date(b.run.Date, b.lang)),

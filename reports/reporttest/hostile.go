@@ -59,6 +59,10 @@ func Hostile() *result.Run {
 		run.Data[i].Name, run.Data[i].Version, run.Data[i].File = both, HostileText, HostileText
 	}
 	run.Warnings = []result.Text{both}
+	for i := range run.Packs {
+		run.Packs[i].Source, run.Packs[i].Revision, run.Packs[i].Digest = HostileText, HostileText, HostileText
+	}
+	run.Arguments = []string{"check", HostileText}
 	run.Baseline.File, run.Since, run.ToolVersion, run.Edition = HostileText, HostileText, HostileText, HostileText
 	return run
 }

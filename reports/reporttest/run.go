@@ -37,6 +37,8 @@ func Run() *result.Run {
 		Date:        "2026-11-01",
 		Strategies:  []string{"hjoerring"},
 		Edition:     "sha256:4f0c1d9b7a52e6038d1b5c2f9e8a7460c3d2b1a09f8e7d6c5b4a392817f6e5d4",
+		Packs:       packs(),
+		Arguments:   []string{"check", "register", "forslag/tegn & mål.json", "--date=2026-11-01", "--fail-on=error", "--lang=da"},
 		ToolVersion: "1.2.0",
 		FailOn:      "error",
 		ExitCode:    result.ExitFails,

@@ -38,9 +38,13 @@ func (b *builder) invocation() *sarif.Invocation {
 
 // verdict is an invocation that says how the run ended.
 func (b *builder) verdict() *sarif.Invocation {
-	return sarif.NewInvocation().
+	out := sarif.NewInvocation().
 		WithExitCode(b.run.ExitCode).
 		WithExitCodeDescription(words.Verdict(b.run.ExitCode, b.lang))
+	if len(b.run.Arguments) > 0 {
+		out.WithCommandLine(words.Command(b.run)).WithArguments(b.run.Arguments) // 3.20.2, 3.20.3
+	}
+	return out
 }
 
 func (b *builder) addWarnings(out *sarif.Invocation) {
@@ -62,6 +66,9 @@ func (b *builder) invocationProperties() *sarif.PropertyBag {
 	if len(run.Strategies) > 0 {
 		bag.Add("strategies", run.Strategies)
 	}
+	if len(run.Packs) > 0 {
+		bag.Add("packs", packs(run))
+	}
 	if run.Phase != "" {
 		bag.Add("phase", run.Phase)
 	}
@@ -79,6 +86,21 @@ func (b *builder) invocationProperties() *sarif.PropertyBag {
 		})
 	}
 	return bag.Add("data", data)
+}
+
+func packs(run *result.Run) []map[string]any {
+	var out []map[string]any
+	for _, p := range run.Packs {
+		one := map[string]any{"strategies": p.Strategies, "digest": p.Digest}
+		if p.Source != "" {
+			one["source"] = p.Source
+		}
+		if p.Revision != "" {
+			one["revision"] = p.Revision
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 // ruleError is the notification that a rule broke on a descriptor.

@@ -232,6 +232,9 @@ func platformFile(name string) *sarif.ArtifactLocation {
 // the report leaves out.
 func (p *platformWriter) invocation() *sarif.Invocation {
 	out := p.verdict().WithExecutionSuccessful(p.run.Complete && len(p.broken) == 0)
+	if len(p.run.Packs) > 0 {
+		out.WithProperties(sarif.NewPropertyBag().Add("packs", packs(p.run)))
+	}
 	for i := range p.broken {
 		c := &p.broken[i]
 		n := p.ruleError(c.d, &c.r)

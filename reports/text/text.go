@@ -62,13 +62,16 @@ func (p *printer) verdict(run *result.Run) {
 		words.Label(p.list(words.Strategies(run, p.lang))),
 		words.StatusAsOf.In(p.lang) + " " + words.Date(run.Date, p.lang),
 	}
-	if run.Edition != "" {
+	if len(run.Packs) == 0 && run.Edition != "" {
 		about = append(about, p.say(edition)+" "+words.ShortEdition(run.Edition))
 	}
 	if run.Phase != "" {
 		about = append(about, p.say(askedPhase)+" "+words.Phase(run.Phase, p.lang))
 	}
 	p.text(0, joinParts(about), plain)
+	if packs := words.Packs(run, p.lang); packs != "" {
+		p.text(0, packs, plain)
+	}
 	if run.Since != "" {
 		p.text(0, words.OnlySince(run.Since, p.lang), yellow)
 	}

@@ -121,6 +121,9 @@ func (r *sheetRows) basis() {
 	run := r.run
 	r.heading(words.Method.In(r.lang))
 	r.add(r.say(strategy), words.Label(words.List(words.Strategies(run, r.lang), r.lang)), "")
+	for i := range run.Packs {
+		r.add(words.PolicyPack.In(r.lang), words.Pack(&run.Packs[i], r.lang, true), "")
+	}
 	r.add(r.say(edition), run.Edition, "")
 	if run.Phase != "" {
 		r.add(r.say(phase), words.Phase(run.Phase, r.lang), r.say(phaseChosen))
@@ -138,6 +141,7 @@ func (r *sheetRows) basis() {
 		r.add(r.say(data), r.say(d.Name), fmt.Sprintf("%s %s, %s %s; %s", r.say(dataEdition), d.Version, r.say(dataFrom), words.Date(d.Date, r.lang), origin))
 	}
 	r.add(r.say(tool), run.ToolVersion, "")
+	r.add(words.RunAgain.In(r.lang), words.Command(run), "")
 }
 
 // threshold names the severity from which fails are obstacles.
