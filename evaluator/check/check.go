@@ -25,13 +25,13 @@ type Request struct {
 	Exclude []string // patterns of what below folders is no descriptor; see inputs.Find
 	Outputs []string // files that the reports will be written to; none may be a descriptor
 	Date    time.Time
-	FailOn  string      // error, warning, note or never
-	Version string      // of the tool
+	FailOn  string // error, warning, note or never
+	Version string // of the tool
 	// Packs are where the policies came from, and Arguments those of the command; see result.Run.
 	Packs     []result.Pack
 	Arguments []string
-	Docs    result.Docs // the reference work that reports link to
-	Options evaluator.Options
+	Docs      result.Docs // the reference work that reports link to
+	Options   evaluator.Options
 	// Deviations is what is asked of deviations from rules.
 	Deviations deviation.Policy
 	// Baseline is what the run is compared with; nil for nothing. BaselineFile is where it was read from.
