@@ -200,6 +200,12 @@ var patternTexts = map[string]Text{
 	"^[A-Za-z0-9][A-Za-z0-9._-]*$": {
 		`brug kun bogstaverne a-z, tal, punktum, bindestreg og understregning, og begynd med et bogstav eller et tal`,
 		`use only the letters a-z, digits, points, hyphens and underscores, and begin with a letter or a digit`},
+	"^[0-9a-f]{40}$": {
+		`en commit skrives med 40 hexadecimale cifre (0-9 og a-f)`,
+		`a commit is written with 40 hexadecimal digits (0-9 and a-f)`},
+	"^sha256:[0-9a-f]{64}$": {
+		`skriv sha256: og 64 hexadecimale cifre (0-9 og a-f)`,
+		`write sha256: and 64 hexadecimal digits (0-9 and a-f)`},
 }
 
 // missingTexts say what to add for a required key, by its path.

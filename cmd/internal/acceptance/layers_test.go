@@ -19,6 +19,7 @@ var arrows = map[string][]string{
 	"policies":            {},
 	"inputs":              {},
 	"inputs/changed":      {},
+	"inputs/fetch":        {"inputs"},
 	"evaluator":           {"inputs", "evaluator/result"},
 	"evaluator/result":    {},
 	"evaluator/baseline":  {"evaluator/result"},

@@ -1,0 +1,322 @@
+package fetch
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// Pin is what a source is held to. The zero value holds it to nothing.
+type Pin struct {
+	Revision string // of a git source: a commit, 40 lower-case hex digits; else empty
+	Digest   string // of the tree, as Tree.Digest
+}
+
+var digestForm = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+
+// fits tells whether a pin is one for a source of the kind.
+func (p Pin) fits(kind Kind) bool {
+	if !digestForm.MatchString(p.Digest) {
+		return false
+	}
+	if kind == Git {
+		return commitHash.MatchString(p.Revision)
+	}
+	return p.Revision == ""
+}
+
+// Cache is a folder of fetched trees. Each lies in a folder named by the hex digits of its digest,
+// which holds "manifest" and, below "tree", the files. Several processes may use one at a time.
+type Cache struct {
+	// Dir is the folder; Fetch creates it where it is not there.
+	Dir string
+	// Limits bound what is fetched and read.
+	Limits Limits
+	// Transport carries https requests for archives; nil is one of the package's own, with the
+	// machine's certificates and proxies. Whatever it is, only https is asked for. Git does not
+	// use it: it has the user's configuration, and GIT_SSL_CAINFO in the environment.
+	Transport http.RoundTripper
+}
+
+// DefaultDir is where fetched policies are kept unless somebody says otherwise: pejl/policies
+// below the user's folder for caches.
+func DefaultDir() (string, error) {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(dir, "pejl", "policies"), nil
+}
+
+const (
+	manifestName = "manifest"
+	treeName     = "tree"
+	stagingName  = ".fetch-" // and a random number
+)
+
+func (c Cache) folder(digest string) string {
+	return filepath.Join(c.Dir, strings.TrimPrefix(digest, digestPrefix))
+}
+
+// Fetch gets a source over the network and keeps its tree. With a pin it gives what is pinned or
+// fails with a *MovedError: git is asked for the very commit, wherever the ref points by now. A
+// pinned tree that is in the cache and whole is given without a network. Without a pin the source
+// is resolved anew.
+//
+// Otherwise the error is a *SourceError, a *TreeError, or the context's own; the package's limit of
+// time is a SourceError. Whatever went wrong, nothing of it is left in the cache. Nothing is left
+// elsewhere at any time, and what a process that was killed left here goes with the next Fetch
+// after a day.
+func (c Cache) Fetch(ctx context.Context, source Source, pin Pin) (Tree, error) {
+	if source.kind != Git && source.kind != Archive {
+		return Tree{}, &SourceError{Source: source.text, Reason: LocalFolder}
+	}
+	if pin != (Pin{}) {
+		tree, err := c.Open(source, pin)
+		var refused *SourceError
+		var changed *ChangedError
+		absent := errors.As(err, &refused) && refused.Reason == NotFetched
+		if !absent && !errors.As(err, &changed) {
+			return tree, err
+		}
+	}
+	limits := c.Limits.orDefault()
+	timed, cancel := context.WithTimeout(ctx, limits.Time)
+	defer cancel()
+	tree, err := c.fetch(timed, source, pin, limits)
+	switch {
+	case ctx.Err() != nil:
+		return Tree{}, ctx.Err()
+	case err != nil && timed.Err() != nil:
+		return Tree{}, &SourceError{Source: source.text, Reason: TooSlow, Max: limits.text(TooSlow), Err: timed.Err()}
+	}
+	return tree, err
+}
+
+func (c Cache) fetch(ctx context.Context, source Source, pin Pin, limits Limits) (Tree, error) {
+	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
+		return Tree{}, err
+	}
+	c.sweep()
+	staging, err := os.MkdirTemp(c.Dir, stagingName)
+	if err != nil {
+		return Tree{}, err
+	}
+	defer remove(staging)
+	var tree Tree
+	if source.kind == Git {
+		tree, err = clone(ctx, staging, source, pin.Revision, limits)
+	} else {
+		tree, err = c.download(ctx, staging, source, limits)
+	}
+	if err != nil {
+		return Tree{}, err
+	}
+	if pin.Digest != "" && tree.Digest != pin.Digest {
+		return Tree{}, &MovedError{Source: source.text, Pin: pin, Found: tree.Pin()}
+	}
+	if err := ctx.Err(); err != nil {
+		return Tree{}, err
+	}
+	return tree, c.keep(staging, source, tree)
+}
+
+// keep puts a tree into the cache, unless it is there already as it should be.
+func (c Cache) keep(staging string, source Source, tree Tree) error {
+	if _, err := c.Open(source, tree.Pin()); err == nil {
+		return nil
+	}
+	made := filepath.Join(staging, "made")
+	if err := write(filepath.Join(made, treeName), tree.FS); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(made, manifestName), []byte(tree.Manifest), 0o444); err != nil {
+		return err
+	}
+	place := c.folder(tree.Digest)
+	err := os.Rename(made, place)
+	if err == nil || !errors.Is(err, fs.ErrExist) && !exists(place) {
+		return err
+	}
+	// What is there is not as it should be, or has just become so through somebody else.
+	if err := os.Rename(place, filepath.Join(staging, "old")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.Rename(made, place); err != nil {
+		if _, opened := c.Open(source, tree.Pin()); opened == nil {
+			return nil
+		}
+		return err
+	}
+	return nil
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// write writes the files of a tree below a folder.
+func write(dir string, fsys fs.FS) error {
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		at := filepath.Join(dir, filepath.FromSlash(name))
+		if d.IsDir() {
+			return os.MkdirAll(at, 0o755)
+		}
+		content, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(at, content, 0o444)
+	})
+}
+
+// remove removes a staging folder. Programs that were ended may still be about to write there.
+func remove(dir string) {
+	for range 50 {
+		if os.RemoveAll(dir) == nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// sweep removes staging folders of processes that were killed.
+func (c Cache) sweep() {
+	entries, _ := os.ReadDir(c.Dir)
+	for _, entry := range entries {
+		if !strings.HasPrefix(entry.Name(), stagingName) {
+			continue
+		}
+		if info, err := entry.Info(); err == nil && time.Since(info.ModTime()) > 24*time.Hour {
+			_ = os.RemoveAll(filepath.Join(c.Dir, entry.Name()))
+		}
+	}
+}
+
+// Open gives a pinned tree from the cache, without a network. Every byte was held against the
+// digest before: the error is a *ChangedError that names each file which differs, or a
+// *SourceError with the reason NotFetched, BadPin or LocalFolder.
+func (c Cache) Open(source Source, pin Pin) (Tree, error) {
+	switch {
+	case source.kind != Git && source.kind != Archive:
+		return Tree{}, &SourceError{Source: source.text, Reason: LocalFolder}
+	case !pin.fits(source.kind):
+		return Tree{}, &SourceError{Source: source.text, Reason: BadPin}
+	}
+	root, err := os.OpenRoot(c.folder(pin.Digest))
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
+		return Tree{}, &SourceError{Source: source.text, Reason: NotFetched, Err: err}
+	}
+	if err != nil {
+		return Tree{}, err
+	}
+	defer root.Close()
+	limits := c.Limits.orDefault()
+	var differ []ChangedFile
+	manifest, err := readManifest(root.FS(), limits)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		differ = append(differ, ChangedFile{manifestName, Missing})
+	case err != nil:
+		return Tree{}, err
+	case digestOf(manifest) != pin.Digest:
+		differ = append(differ, ChangedFile{manifestName, Changed})
+	}
+	files, more, err := compare(root.FS(), manifest, limits)
+	if err != nil {
+		return Tree{}, err
+	}
+	if differ = append(differ, more...); len(differ) > 0 {
+		return Tree{}, &ChangedError{Source: source.text, Files: differ}
+	}
+	tree := newTree(files)
+	if tree.Digest != pin.Digest { // the form of the manifest was another
+		return Tree{}, &ChangedError{Source: source.text, Files: []ChangedFile{{manifestName, Changed}}}
+	}
+	tree.Revision = pin.Revision
+	return tree, nil
+}
+
+// readManifest reads the list of files that stands beside a tree, unless it is larger than any.
+func readManifest(fsys fs.FS, limits Limits) (string, error) {
+	content, err := readRegular(fsys, manifestName, int64(limits.Files)*(maxPath+70))
+	return string(content), err
+}
+
+// readRegular reads a file; nothing of what is no regular file or larger than max bytes.
+func readRegular(fsys fs.FS, name string, max int64) ([]byte, error) {
+	info, err := fs.Lstat(fsys, name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > max {
+		return nil, err
+	}
+	return fs.ReadFile(fsys, name)
+}
+
+var manifestLine = regexp.MustCompile(`^([0-9a-f]{64})  (.+)$`)
+
+// compare reads the files of a tree that a manifest lists, and says which differ, which are
+// missing and which are there besides. What begins with "." is no part of a tree, as everywhere.
+func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []ChangedFile, error) {
+	sums := map[string]string{}
+	for line := range strings.Lines(manifest) {
+		if m := manifestLine.FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
+			sums[m[2]] = m[1]
+		}
+	}
+	files := map[string][]byte{}
+	var differ []ChangedFile
+	err := fs.WalkDir(fsys, treeName, func(at string, d fs.DirEntry, err error) error {
+		name := strings.TrimPrefix(at, treeName+"/")
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil
+		case err != nil:
+			return err
+		case strings.HasPrefix(path.Base(at), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case d.IsDir():
+			return nil
+		}
+		sum, listed := sums[name]
+		if !listed {
+			differ = append(differ, ChangedFile{shownName(name), Added})
+			return nil
+		}
+		delete(sums, name)
+		content, err := readRegular(fsys, at, limits.FileBytes)
+		if err != nil {
+			return err
+		}
+		if !d.Type().IsRegular() || hexSum(content) != sum {
+			differ = append(differ, ChangedFile{name, Changed})
+			return nil
+		}
+		files[name] = content
+		return nil
+	})
+	if err != nil {
+		return nil, nil, fmt.Errorf("read the cache: %w", err)
+	}
+	for name := range sums {
+		differ = append(differ, ChangedFile{shownName(name), Missing})
+	}
+	slices.SortFunc(differ, func(a, b ChangedFile) int { return strings.Compare(a.Name, b.Name) })
+	return files, differ, nil
+}
