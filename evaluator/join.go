@@ -9,6 +9,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/pejl/pejl/inputs"
 )
 
 // Join puts policies together that were loaded apart, each with its own rules, helpers and data: none
@@ -27,11 +29,11 @@ func Join(packs ...*Policies) (*Policies, error) {
 		out.rules = append(out.rules, p.rules...)
 		for _, s := range p.strategies {
 			if out.strategy(s.ID) != nil {
-				errs = append(errs, fmt.Errorf("strategy %s is in two policy packs; leave one of them out", s.ID))
+				errs = append(errs, &ClashError{Strategy: s.ID})
 				continue
 			}
 			if other, taken := prefixes[s.Prefix]; taken {
-				errs = append(errs, fmt.Errorf("the strategies %s and %s both begin their rules' ids with %s; leave one of them out", other, s.ID, s.Prefix))
+				errs = append(errs, &ClashError{Strategy: s.ID, Other: other, Prefix: s.Prefix})
 			}
 			prefixes[s.Prefix] = s.ID
 			out.strategies = append(out.strategies, s)
@@ -39,7 +41,7 @@ func Join(packs ...*Policies) (*Policies, error) {
 		editions = append(editions, p.edition)
 	}
 	if err := errors.Join(errs...); err != nil {
-		return nil, fmt.Errorf("join policies: %w", err)
+		return nil, err
 	}
 	out.joinData()
 	slices.SortFunc(out.strategies, func(a, b Strategy) int { return strings.Compare(a.ID, b.ID) })
@@ -48,6 +50,29 @@ func Join(packs ...*Policies) (*Policies, error) {
 	out.edition = "sha256:" + hex.EncodeToString(digest[:])
 	out.sortRules()
 	return out, nil
+}
+
+// ClashError says why policies cannot be joined.
+type ClashError struct {
+	Strategy string
+	Other    string // the strategy that has the same prefix; empty where the strategy itself is there twice
+	Prefix   string
+}
+
+func (e *ClashError) Error() string { return e.Text().EN }
+
+// Text says what clashes and what to do, in both languages.
+func (e *ClashError) Text() inputs.Text {
+	if e.Other == "" {
+		return inputs.Text{
+			DA: fmt.Sprintf("strategien %s findes i to regelsæt; udelad det ene", e.Strategy),
+			EN: fmt.Sprintf("the strategy %s is in two policy packs; leave one of them out", e.Strategy),
+		}
+	}
+	return inputs.Text{
+		DA: fmt.Sprintf("strategierne %s og %s begynder begge deres kravs id'er med %s; udelad den ene", e.Other, e.Strategy, e.Prefix),
+		EN: fmt.Sprintf("the strategies %s and %s both begin their rules' ids with %s; leave one of them out", e.Other, e.Strategy, e.Prefix),
+	}
 }
 
 // joinData takes over, of each of the parts, what lies below its own strategies: no rule reads more.

@@ -52,7 +52,7 @@ func TestJoinRefusesWhatClashes(t *testing.T) {
 	if err == nil {
 		t.Fatal("no error")
 	}
-	for _, want := range []string{"strategy aarup is in two policy packs", "the strategies aarup and bogense both begin their rules' ids with AA"} {
+	for _, want := range []string{"the strategy aarup is in two policy packs", "the strategies aarup and bogense both begin their rules' ids with AA"} {
 		if !strings.Contains(err.Error(), want) {
 			t.Errorf("error %q lacks %q", err, want)
 		}

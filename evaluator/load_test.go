@@ -120,7 +120,8 @@ func TestLoadFaults(t *testing.T) {
 		fsys fstest.MapFS
 		want string
 	}{
-		{"empty", fstest.MapFS{}, "no .rego files"},
+		{"empty", fstest.MapFS{}, "no strategy found"},
+		{"no rules", fstest.MapFS{"test/strategy/data.yaml": {Data: []byte(strategyData)}}, "no .rego files found"},
 		{"no strategy", fstest.MapFS{"a/x.rego": {Data: []byte("package x\n")}}, "no strategy found"},
 		{"syntax", pack(map[string]string{"ark_001": "met if {\n"}), "ark_001.rego"},
 		{"type", pack(map[string]string{"ark_001": "met if count(1) > 0\n"}), "compile policies"},

@@ -179,17 +179,50 @@ func readPack(fsys fs.FS) (packFiles, error) {
 	if err != nil {
 		return packFiles{}, fmt.Errorf("read policies: %w", err)
 	}
+	if len(out.data) == 0 {
+		return packFiles{}, errNoStrategy
+	}
 	if len(out.rego) == 0 {
-		return packFiles{}, errors.New("read policies: no .rego files found; name the folder that holds the strategies' folders")
+		return packFiles{}, errors.New("read policies: no .rego files found; begin a rule with pejl policy new")
 	}
 	out.edition = "sha256:" + hex.EncodeToString(digest.Sum(nil))
 	return out, nil
 }
 
+// LibFolder is the folder of a pack that holds what rules of any of its strategies share.
+const LibFolder = "lib"
+
+// Folders names the folders that a pack consists of, sorted: those of its strategies, and lib where
+// there is one. Whatever else lies below the root of fsys is none of the pack's.
+func Folders(fsys fs.FS) ([]string, error) {
+	folders, err := StrategyFolders(fsys)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := fs.Stat(fsys, LibFolder); err == nil && info.IsDir() {
+		folders = append(folders, LibFolder)
+	}
+	slices.Sort(folders)
+	return folders, nil
+}
+
 // walkPack visits the files of a pack; what is hidden is none of it.
 func walkPack(fsys fs.FS, visit func(name string) error) error {
-	return fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		hidden := name != "." && strings.HasPrefix(path.Base(name), ".")
+	folders, err := Folders(fsys)
+	if err != nil {
+		return err
+	}
+	for _, folder := range folders {
+		if err := walkFolder(fsys, folder, visit); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func walkFolder(fsys fs.FS, folder string, visit func(name string) error) error {
+	return fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
+		hidden := strings.HasPrefix(path.Base(name), ".")
 		switch {
 		case err != nil:
 			return err

@@ -2,6 +2,7 @@ package evaluator
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -29,6 +30,8 @@ type names struct {
 
 func (n names) text() result.Text { return result.Text{DA: n.DA, EN: n.EN} }
 
+var errNoStrategy = errors.New("read policies: no strategy found; a strategy has a file <strategy>/strategy/data.yaml; name the folder that holds its folder")
+
 // readStrategies describes each folder of the data that has a strategy/data.yaml.
 func (p *Policies) readStrategies() error {
 	for _, id := range slices.Sorted(maps.Keys(p.data)) {
@@ -47,9 +50,6 @@ func (p *Policies) readStrategies() error {
 			return err
 		}
 		p.strategies = append(p.strategies, s)
-	}
-	if len(p.strategies) == 0 {
-		return fmt.Errorf("read policies: no strategy found; a strategy has a file <strategy>/strategy/data.yaml")
 	}
 	return nil
 }

@@ -53,6 +53,7 @@ var (
 	UseOrganisation = noun("krav bruger også kommunens egne svar", "krav bruger også kommunens egne svar",
 		"requirement also uses the municipality's own answers", "requirements also use the municipality's own answers")
 	// Checked: "1 system kontrolleret"; CheckedDescriptors where other kinds than systems are among them.
+	Files              = noun("fil", "filer", "file", "files")
 	Checked            = noun("system kontrolleret", "systemer kontrolleret", "system checked", "systems checked")
 	CheckedDescriptors = noun("beskrivelse kontrolleret", "beskrivelser kontrolleret", "descriptor checked", "descriptors checked")
 )

@@ -12,7 +12,6 @@ import (
 	"github.com/pejl/pejl/evaluator/baseline"
 	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/policies"
 )
 
 // defaultBaseline is the file that a registry keeps its baseline in. No folder's descriptor is called so.
@@ -66,7 +65,7 @@ func (o *baselineOptions) run(cmd *cobra.Command, args []string) error {
 	if err := errors.Join(settingsErr, optionsErr, badExclude(o.lang, o.exclude), oldErr); err != nil {
 		return err
 	}
-	loaded, err := evaluator.Load(policies.FS)
+	loaded, packs, err := o.choose.packs.load(&o.settings)
 	if err != nil {
 		return err
 	}
@@ -80,7 +79,7 @@ func (o *baselineOptions) run(cmd *cobra.Command, args []string) error {
 	}
 	request := check.Request{
 		Args: args, Exclude: o.exclude, Except: []string{o.output}, Outputs: []string{o.output}, Date: date, FailOn: result.Never,
-		Version: Version(), Options: options, Update: &check.Update{Old: old, Grow: o.grow},
+		Version: Version(), Packs: packs, Options: options, Update: &check.Update{Old: old, Grow: o.grow},
 	}
 	if err := o.gate.into(cmd.Context(), &request); err != nil {
 		return err

@@ -14,7 +14,6 @@ import (
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -31,6 +30,8 @@ type checkOptions struct {
 	docs       string
 	docsGiven  bool
 	names      bool
+	except     []string    // files that are no descriptors, whatever their names
+	ran        *result.Run // what came of it
 }
 
 func newCheck(lang string) *cobra.Command {
@@ -115,6 +116,7 @@ func (o *checkOptions) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	o.ran = run
 	finish := func(t *target, w io.Writer) error { return t.report.Finish(w, run) }
 	if err := targets.finish(o.lang, cmd.OutOrStdout(), finish); err != nil {
 		return err
@@ -134,11 +136,13 @@ func (o *checkOptions) prepare(cmd *cobra.Command, args []string) (*evaluator.Po
 	if err := errors.Join(err, settingsErr); err != nil {
 		return nil, request, nil, err
 	}
-	loaded, err := evaluator.Load(policies.FS)
+	loaded, packs, err := o.choose.packs.load(&o.settings)
 	if err != nil {
 		return nil, request, nil, err
 	}
+	request.Packs = packs
 	request.Shared = o.settings.read()
+	request.Arguments = argumentsOf(cmd, args, o.lang)
 	request.Options.Data, err = o.choose.dataOf(loaded)
 	return loaded, request, targets, err
 }
@@ -155,6 +159,7 @@ func (o *checkOptions) request(ctx context.Context, args []string) (check.Reques
 	request := check.Request{
 		Args:    args,
 		Exclude: o.exclude,
+		Except:  o.except,
 		Outputs: targets.paths(),
 		Date:    date,
 		FailOn:  o.failOn.value,

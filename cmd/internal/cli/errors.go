@@ -120,6 +120,10 @@ func explainOne(lang string, err error) string {
 	case errors.As(err, &two):
 		return say(lang, textTwoConfigs, two.First, two.Second)
 	}
+	var said interface{ Text() inputs.Text }
+	if errors.As(err, &said) {
+		return said.Text().In(lang)
+	}
 	if message, ok := explainGit(lang, err); ok {
 		return message
 	}

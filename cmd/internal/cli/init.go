@@ -15,7 +15,6 @@ import (
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/inputs"
-	"github.com/pejl/pejl/policies"
 )
 
 type initOptions struct {
@@ -107,7 +106,7 @@ func (o *initOptions) run(cmd *cobra.Command, kind inputs.Kind) error {
 	if file != nil {
 		defer file.discard()
 	}
-	loaded, err := evaluator.Load(policies.FS)
+	loaded, _, err := o.choose.packs.load(&o.settings)
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,6 @@ import (
 	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
-	"github.com/pejl/pejl/policies"
 	report "github.com/pejl/pejl/reports/coverage"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -23,10 +22,11 @@ type coverageOptions struct {
 	strategy string
 	sources  []string
 	all      bool
+	packs    packChoice
 }
 
 func newPolicyCoverage(lang string) *cobra.Command {
-	o := &coverageOptions{lang: lang}
+	o := &coverageOptions{lang: lang, packs: packChoice{lang: lang}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textCoverageUse),
 		Short: say(lang, textCoverageShort),
@@ -43,6 +43,7 @@ func newPolicyCoverage(lang string) *cobra.Command {
 	f.StringVar(&o.strategy, "strategy", "", say(lang, textFlagOneStrategy))
 	f.StringArrayVar(&o.sources, "source", nil, say(lang, textFlagSource))
 	f.BoolVar(&o.all, "all", false, say(lang, textFlagAll))
+	o.packs.bind(cmd)
 	complete(cmd, "output", coverageNames()...)
 	return cmd
 }
@@ -61,7 +62,7 @@ func (o *coverageOptions) run(cmd *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	loaded, err := evaluator.Load(policies.FS)
+	loaded, _, err := o.packs.load(nil)
 	if err != nil {
 		return err
 	}
@@ -74,7 +75,7 @@ func (o *coverageOptions) run(cmd *cobra.Command) error {
 	var coverages []*result.Coverage
 	faults := 0
 	for _, s := range strategies {
-		c, err := coverage.Of(policies.FS, s.ID, loaded.Rules(), texts)
+		c, err := coverage.Of(loaded.Source(s.ID), s.ID, loaded.Rules(), texts)
 		if err != nil {
 			return err
 		}

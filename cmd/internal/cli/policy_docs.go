@@ -9,9 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports/catalog"
 )
 
@@ -20,11 +18,12 @@ type docsOptions struct {
 	outputs    []string
 	date       string
 	strategies []string
+	packs      packChoice
 	settings   settings
 }
 
 func newPolicyDocs(lang string) *cobra.Command {
-	o := &docsOptions{lang: lang, settings: settings{lang: lang, shared: true}}
+	o := &docsOptions{lang: lang, packs: packChoice{lang: lang}, settings: settings{lang: lang, shared: true}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textDocsUse),
 		Short: say(lang, textDocsShort),
@@ -39,6 +38,7 @@ func newPolicyDocs(lang string) *cobra.Command {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(lang, textFlagDocsOutput))
 	bindDate(f, &o.date, say(lang, textFlagDocsDate))
 	f.StringArrayVar(&o.strategies, "strategy", nil, say(lang, textFlagStrategy))
+	o.packs.bind(cmd)
 	o.settings.bind(cmd)
 	complete(cmd, "output", docsFormats...)
 	return cmd
@@ -80,7 +80,7 @@ func (o *docsOptions) run(cmd *cobra.Command) error {
 
 // catalogue describes the strategies' rules, and what their dated data says on the day.
 func (o *docsOptions) catalogue(ctx context.Context, day time.Time) (*result.Catalogue, error) {
-	loaded, err := evaluator.Load(policies.FS)
+	loaded, _, err := o.packs.load(&o.settings)
 	if err != nil {
 		return nil, err
 	}

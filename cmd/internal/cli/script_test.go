@@ -56,6 +56,7 @@ func TestScripts(t *testing.T) {
 			"nested":    nested,
 			"latin1":    latin1,
 			"mode":      mode,
+			"replace":   replace,
 		},
 	})
 }
@@ -177,6 +178,14 @@ func latin1(ts *testscript.TestScript, neg bool, args []string) {
 		out.WriteByte(byte(r))
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), out.Bytes(), 0o644))
+}
+
+// replace puts a text in place of another, which must be there, wherever it stands in a file.
+func replace(ts *testscript.TestScript, neg bool, args []string) {
+	need(ts, !neg && len(args) == 3, "replace old new file")
+	text := ts.ReadFile(args[2])
+	need(ts, strings.Contains(text, args[0]), "replace: "+args[2]+" holds no "+args[0])
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(strings.ReplaceAll(text, args[0], args[1])), 0o644))
 }
 
 // mode compares a file's permissions, in octal digits.

@@ -17,6 +17,7 @@ import (
 // selection is the flags that choose the day, the phase, the rules and the data they read.
 type selection struct {
 	lang       string
+	packs      packChoice
 	date       string
 	phase      choice
 	strategies []string
@@ -33,6 +34,8 @@ func (s *selection) bind(cmd *cobra.Command, dateUsage, phaseUsage result.Text) 
 	f := cmd.Flags()
 	bindDate(f, &s.date, say(s.lang, dateUsage))
 	bindChoice(cmd, f, &s.phase, say(s.lang, phaseUsage, words.List(phases, s.lang)))
+	s.packs.lang = s.lang
+	s.packs.bind(cmd)
 	f.StringArrayVar(&s.strategies, "strategy", nil, say(s.lang, textFlagStrategy))
 	f.StringArrayVar(&s.areas, "area", nil, say(s.lang, textFlagArea))
 	f.StringArrayVar(&s.rules, "rule", nil, say(s.lang, textFlagRule))

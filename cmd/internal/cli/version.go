@@ -7,8 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/pejl/pejl/evaluator"
-	"github.com/pejl/pejl/policies"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // unreleased is the version of a build that does not know its own.
@@ -30,7 +29,7 @@ func newVersion(lang string) *cobra.Command {
 		Short: say(lang, textVersionShort),
 		Args:  atMost(0, lang),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			loaded, err := evaluator.Load(policies.FS)
+			loaded, packs, err := (&packChoice{lang: lang}).load(nil)
 			if err != nil {
 				return err
 			}
@@ -39,6 +38,7 @@ func newVersion(lang string) *cobra.Command {
 				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", s.ID, s.Document)
 			}
 			fmt.Fprintln(cmd.OutOrStdout(), loaded.Edition())
+			fmt.Fprintln(cmd.OutOrStdout(), words.Pack(&packs[0], lang, true))
 			return nil
 		},
 	}

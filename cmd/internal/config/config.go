@@ -9,7 +9,9 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/pejl/pejl/evaluator/packs"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/inputs/fetch"
 )
 
 // FileName is what the file of settings is called.
@@ -118,6 +120,11 @@ func (s *Setting) seenFrom(folder, value string) string {
 		return filepath.Join(folder, path)
 	}
 	switch s.Path {
+	case SourcePath:
+		source, err := fetch.Parse(value)
+		if err == nil && source.Kind() == fetch.Folder && value != packs.BuiltIn {
+			return join(value)
+		}
 	case WholePath:
 		return join(value)
 	case PathInValue:

@@ -24,11 +24,13 @@ const (
 	NoPath      Path = iota
 	WholePath        // the value itself
 	PathInValue      // what follows "=", if anything does
+	SourcePath       // the value, where it is the source of a policy pack that is a folder
 )
 
 // Settings lists the settings in the order in which they are shown.
 func Settings() []Setting {
 	return []Setting{
+		{Key: "policies", Flag: "policy", Path: SourcePath, Shared: true},
 		{Key: "strategies", Flag: "strategy", Names: "strategy", Shared: true},
 		{Key: "areas", Flag: "area", Names: "area"},
 		{Key: "rules", Flag: "rule", Names: "rule"},
