@@ -11,6 +11,9 @@ import (
 	"github.com/agnivade/levenshtein"
 )
 
+// Nearest finds the name that is most likely meant by a misspelt word, as messages suggest it; false where none is near.
+func Nearest(word string, names []string) (string, bool) { return nearest(word, names) }
+
 // nearest finds the name that is most likely meant by a word: one that differs in case, hyphens and spaces only,
 // or else in few letters, the earlier of two that are as near.
 func nearest(word string, names []string) (string, bool) {

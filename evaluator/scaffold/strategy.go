@@ -1,0 +1,115 @@
+package scaffold
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// strategy is what a rule needs to know of the strategy that it belongs to. It is read here, and not
+// by loading the policies, since those do not load while another rule has blanks.
+type strategy struct {
+	ID       string
+	Prefix   string `yaml:"prefix"`
+	Document string `yaml:"document"`
+	Areas    []struct {
+		Code string `yaml:"code"`
+	} `yaml:"areas"`
+	roles    []string // Danish names, of every edition
+	issuedOn string   // the first edition of the roles; empty where there is none
+}
+
+// strategies reads the strategies of a pack, by id; none of a folder that does not exist.
+func strategies(pack fs.FS) ([]strategy, error) {
+	files, err := fs.Glob(pack, "*/strategy/data.yaml")
+	if err != nil {
+		return nil, err
+	}
+	var out []strategy
+	for _, file := range files {
+		s := strategy{ID: path.Dir(path.Dir(file))}
+		if err := readYAML(pack, file, &s); err != nil {
+			return nil, err
+		}
+		if err := s.readRoles(pack); err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
+func (s *strategy) readRoles(pack fs.FS) error {
+	file := s.rolesFile()
+	if _, err := fs.Stat(pack, file); err != nil {
+		return nil // a strategy without roles; that a rule's role is none of them is said of the rule
+	}
+	var data struct {
+		Editions []struct {
+			IssuedOn string `yaml:"issued_on"`
+			Roles    []struct {
+				DA string `yaml:"da"`
+			} `yaml:"roles"`
+		} `yaml:"editions"`
+	}
+	if err := readYAML(pack, file, &data); err != nil {
+		return err
+	}
+	for _, edition := range data.Editions {
+		if s.issuedOn == "" || edition.IssuedOn < s.issuedOn {
+			s.issuedOn = edition.IssuedOn
+		}
+		for _, role := range edition.Roles {
+			if !slices.Contains(s.roles, role.DA) {
+				s.roles = append(s.roles, role.DA)
+			}
+		}
+	}
+	return nil
+}
+
+func (s *strategy) dataFile() string  { return s.ID + "/strategy/data.yaml" }
+func (s *strategy) rolesFile() string { return s.ID + "/roles/data.yaml" }
+
+func (s *strategy) areaCodes() []string {
+	out := make([]string, len(s.Areas))
+	for i, a := range s.Areas {
+		out[i] = a.Code
+	}
+	return out
+}
+
+// nextNumber is the first number above all that the area's rules have; empty where 999 is taken.
+func (s *strategy) nextNumber(pack fs.FS, area string) (string, error) {
+	files, err := fs.Glob(pack, ruleFile(s.ID, area, "[0-9][0-9][0-9]")+".rego")
+	if err != nil {
+		return "", err
+	}
+	last := 0
+	for _, file := range files {
+		digits := strings.TrimSuffix(file, ".rego")
+		n := 0
+		if _, err := fmt.Sscanf(digits[len(digits)-3:], "%03d", &n); err == nil {
+			last = max(last, n)
+		}
+	}
+	if last == 999 {
+		return "", nil
+	}
+	return fmt.Sprintf("%03d", last+1), nil
+}
+
+func readYAML(fsys fs.FS, file string, into any) error {
+	src, err := fs.ReadFile(fsys, file)
+	if err != nil {
+		return err
+	}
+	if err := yaml.Unmarshal(src, into); err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	return nil
+}
