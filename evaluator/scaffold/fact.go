@@ -254,4 +254,3 @@ func readBound(p *Problems, answer, given string, f fact) (float64, bool) {
 func numeral(value float64) json.Number {
 	return json.Number(strconv.FormatFloat(value, 'f', -1, 64))
 }
-

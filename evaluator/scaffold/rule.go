@@ -202,6 +202,9 @@ func (d *draft) complete(p *Problems) {
 
 var scopes = []string{"system", "contract", "portfolio", "organisation", "strategy"}
 
+// Scopes lists what a rule can be about.
+func Scopes() []string { return slices.Clone(scopes) }
+
 func (d *draft) checkRole(p *Problems) {
 	roles := d.strategy.roles
 	if d.Role == "" || d.strategy.ID == "" || slices.Contains(roles, d.Role) {
@@ -282,6 +285,12 @@ func (d draft) PhaseLine() string {
 		return "phases: [] # TODO " + d.Blank("phases")
 	}
 	return "phases: [" + strings.Join(texts(d.Phases), ", ") + "]"
+}
+
+// CaseName is the name of a case that is still to be written.
+func (d draft) CaseName(name string) string {
+	text := map[string]result.Text{"met": caseMet, "violated": caseViolated, "unanswered": format(caseUnanswered, "TODO")}[name]
+	return literal(text.In(d.language()))
 }
 
 // Blank says what belongs into a blank.

@@ -43,6 +43,18 @@ func strategies(pack fs.FS) ([]strategy, error) {
 	return out, nil
 }
 
+// RoleNames lists the Danish names of the roles of a pack's strategies, each once; what cannot be read
+// has none.
+func RoleNames(pack fs.FS) []string {
+	all, _ := strategies(pack)
+	var out []string
+	for _, s := range all {
+		out = append(out, s.roles...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 func (s *strategy) readRoles(pack fs.FS) error {
 	file := s.rolesFile()
 	if _, err := fs.Stat(pack, file); err != nil {
