@@ -60,9 +60,6 @@ func readFact(p *Problems, answer, given string, kind inputs.Kind) (fact, bool) 
 // findFact finds a fact that a rule may ask about.
 func findFact(p *Problems, answer, path string, kind inputs.Kind) (inputs.Field, bool) {
 	schema := inputs.SchemaOf(kind)
-	if schema == nil {
-		return inputs.Field{}, false // that there is no such kind is said elsewhere
-	}
 	f, ok := schema.Field(path)
 	var name string
 	if ok {

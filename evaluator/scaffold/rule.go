@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,7 +35,9 @@ type Rule struct {
 	// EffectiveFrom is an ISO date; empty: the day of the first edition of the strategy's roles.
 	EffectiveFrom string
 	Condition
-	Lang string // of comments and of the names of cases: "da" or "en"; anything else is Danish
+	// Folder is how messages name the pack's folder; empty: not at all.
+	Folder string
+	Lang   string // of comments and of the names of cases: "da" or "en"; anything else is Danish
 }
 
 // Condition says when a rule applies and when it is met. Facts are paths of the descriptor schema, as
@@ -50,10 +53,14 @@ type Condition struct {
 
 // Begun is a rule with its test.
 type Begun struct {
-	ID     string
-	Files  Files  // what is new
-	File   string // the rule's own
-	Blanks []Blank
+	ID    string
+	Files Files // what is new
+	// Changed are files of the pack with the rule added: the strategy's list of sentences, to which
+	// the quoted one is added. Unlisted names that file where the author must do it by hand.
+	Changed  Files
+	Unlisted string
+	File     string // the rule's own
+	Blanks   []Blank
 }
 
 // Blank is a place in a file that is still to be filled.
@@ -86,11 +93,20 @@ func (r Rule) Begin(pack fs.FS) (Begun, error) {
 	d.shape.finish(&d)
 	file := ruleFile(d.strategy.ID, d.area, d.Number)
 	out := Begun{ID: d.ID, File: file + ".rego", Files: Files{
-		file + ".rego":      render("rule.rego.tmpl", d),
-		file + "_test.rego": render("rule_test.rego.tmpl", d),
+		file + ".rego":      render("rule.rego.tmpl", &d),
+		file + "_test.rego": render("rule_test.rego.tmpl", &d),
 	}}
 	for _, name := range []string{file + ".rego", file + "_test.rego"} {
 		out.Blanks = append(out.Blanks, blanksOf(name, out.Files[name])...)
+	}
+	list, content, ok, err := d.cover(pack)
+	switch {
+	case err != nil:
+		return Begun{}, err
+	case !ok:
+		out.Unlisted = list
+	case content != nil:
+		out.Changed = Files{list: content}
 	}
 	return out, nil
 }
@@ -117,12 +133,15 @@ type draft struct {
 	shape    shape
 }
 
-func (d draft) language() string {
+func (d *draft) language() string {
 	if d.Lang == "en" {
 		return "en"
 	}
 	return "da"
 }
+
+// file names a file of the pack in messages.
+func (d *draft) file(name string) string { return path.Join(d.Folder, name) }
 
 // place finds the strategy, the area and the number of the rule.
 func (d *draft) place(p *Problems, pack fs.FS, all []strategy) (strategy, error) {
@@ -149,9 +168,9 @@ func (d *draft) place(p *Problems, pack fs.FS, all []strategy) (strategy, error)
 	d.area, d.Number = parts[2], parts[3]
 	if codes := s.areaCodes(); !slices.Contains(codes, d.area) {
 		if near, ok := inputs.Nearest(d.area, codes); ok {
-			p.add("rule", textRuleAreaNear, d.ID, d.area, near, s.dataFile())
+			p.add("rule", textRuleAreaNear, d.ID, d.area, near, d.file(s.dataFile()))
 		} else {
-			p.add("rule", textRuleArea, d.ID, d.area, listed(codes), s.dataFile())
+			p.add("rule", textRuleArea, d.ID, d.area, listed(codes), d.file(s.dataFile()))
 		}
 		return s, nil
 	}
@@ -161,7 +180,7 @@ func (d *draft) place(p *Problems, pack fs.FS, all []strategy) (strategy, error)
 			return s, err
 		}
 		if d.Number == "" {
-			p.add("rule", textNoNumber, d.ID, s.dataFile())
+			p.add("rule", textNoNumber, d.ID, d.file(s.dataFile()))
 		}
 		d.ID += "-" + d.Number
 	}
@@ -171,7 +190,11 @@ func (d *draft) place(p *Problems, pack fs.FS, all []strategy) (strategy, error)
 // complete checks the annotation's answers.
 func (d *draft) complete(p *Problems) {
 	d.Kind = cmp.Or(d.Kind, inputs.System)
-	p.oneOf("kind", string(d.Kind), texts(inputs.Kinds()))
+	if kinds := texts(inputs.Kinds()); !slices.Contains(kinds, string(d.Kind)) {
+		p.oneOf("kind", string(d.Kind), kinds)
+		near, _ := inputs.Nearest(string(d.Kind), kinds)
+		d.Kind = inputs.Kind(cmp.Or(near, string(inputs.System))) // what else is wrong is told all the same
+	}
 	p.oneOf("scope", d.Scope, scopes)
 	for _, text := range []struct {
 		answer string
@@ -211,10 +234,10 @@ func (d *draft) checkRole(p *Problems) {
 		return
 	}
 	if near, ok := inputs.Nearest(d.Role, roles); ok {
-		p.add("role", textRoleNear, d.Role, near, d.strategy.rolesFile())
+		p.add("role", textRoleNear, d.Role, near, d.file(d.strategy.rolesFile()))
 		return
 	}
-	p.add("role", textRoleUnknown, d.Role, listed(roles), d.strategy.rolesFile())
+	p.add("role", textRoleUnknown, d.Role, listed(roles), d.file(d.strategy.rolesFile()))
 }
 
 // guess fills in what follows from other answers.
@@ -247,16 +270,16 @@ func (d *draft) guess(p *Problems) {
 // What follows the templates call.
 
 // Package is the rule's Rego package.
-func (d draft) Package() string { return d.strategy.ID + ".rules." + d.Name() }
+func (d *draft) Package() string { return d.strategy.ID + ".rules." + d.Name() }
 
 // Name is the last part of the package and of the file.
-func (d draft) Name() string { return strings.ToLower(d.area) + "_" + d.Number }
+func (d *draft) Name() string { return strings.ToLower(d.area) + "_" + d.Number }
 
 // Shape is the rule's condition.
-func (d draft) Shape() shape { return d.shape }
+func (d *draft) Shape() shape { return d.shape }
 
 // Line is a key of the annotation with a text in quotation marks, or blank.
-func (d draft) Line(key, blank, text string) string {
+func (d *draft) Line(key, blank, text string) string {
 	if text == "" {
 		return fmt.Sprintf(`%s: "" # TODO %s`, key, d.Blank(blank))
 	}
@@ -264,7 +287,7 @@ func (d draft) Line(key, blank, text string) string {
 }
 
 // Block is a key of the annotation with a folded text, or blank.
-func (d draft) Block(margin, key, blank, text string) string {
+func (d *draft) Block(margin, key, blank, text string) string {
 	if text == "" {
 		return d.Line(key, blank, "")
 	}
@@ -272,7 +295,7 @@ func (d draft) Block(margin, key, blank, text string) string {
 }
 
 // Code is a key of the annotation with a bare word, or blank.
-func (d draft) Code(key, blank, word string) string {
+func (d *draft) Code(key, blank, word string) string {
 	if word == "" {
 		return d.Line(key, blank, "")
 	}
@@ -280,7 +303,7 @@ func (d draft) Code(key, blank, word string) string {
 }
 
 // PhaseLine is the key of the phases, or blank.
-func (d draft) PhaseLine() string {
+func (d *draft) PhaseLine() string {
 	if len(d.Phases) == 0 {
 		return "phases: [] # TODO " + d.Blank("phases")
 	}
@@ -288,16 +311,16 @@ func (d draft) PhaseLine() string {
 }
 
 // CaseName is the name of a case that is still to be written.
-func (d draft) CaseName(name string) string {
+func (d *draft) CaseName(name string) string {
 	text := map[string]result.Text{"met": caseMet, "violated": caseViolated, "unanswered": format(caseUnanswered, "TODO")}[name]
 	return literal(text.In(d.language()))
 }
 
 // Blank says what belongs into a blank.
-func (d draft) Blank(name string) string {
+func (d *draft) Blank(name string) string {
 	text := blanks[name]
 	if name == "role" {
-		text = format(text, d.strategy.rolesFile())
+		text = format(text, d.file(d.strategy.rolesFile()))
 	}
 	return text.In(d.language())
 }

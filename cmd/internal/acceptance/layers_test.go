@@ -26,7 +26,7 @@ var arrows = map[string][]string{
 	"evaluator/check":     {"inputs/...", "evaluator", "evaluator/..."},
 	"evaluator/coverage":  {"inputs", "evaluator/result"},
 	"evaluator/deviation": {"inputs", "evaluator/result"},
-	"evaluator/scaffold":  {"inputs", "evaluator/result"},
+	"evaluator/scaffold":  {"inputs", "evaluator/coverage", "evaluator/result"},
 	"reports/...":         {"evaluator/result", "reports/..."},
 	"cmd/...":             {"..."},
 }

@@ -10,9 +10,9 @@ import (
 
 func sortedNames(files map[string][]byte) []string { return slices.Sorted(maps.Keys(files)) }
 
-// writeNew writes files that are not there yet, with the folders they need: all of them, or none and
-// no folder either.
-func writeNew(lang string, files map[string][]byte) (err error) {
+// writeNew writes files that are not there yet, with the folders they need, and then the one that
+// changes, if any: all of them, or none and no folder either.
+func writeNew(lang string, files, changed map[string][]byte) (err error) {
 	var errs []error
 	for _, name := range sortedNames(files) {
 		if _, err := os.Lstat(name); err == nil {
@@ -22,6 +22,8 @@ func writeNew(lang string, files map[string][]byte) (err error) {
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
+	all := maps.Clone(files)
+	maps.Copy(all, changed)
 	var done []string // what was made, in turn
 	defer func() {
 		if err != nil {
@@ -36,21 +38,23 @@ func writeNew(lang string, files map[string][]byte) (err error) {
 			file.discard()
 		}
 	}()
-	for _, name := range sortedNames(files) {
+	for _, name := range sortedNames(all) {
 		made, err := makeFolder(filepath.Dir(name))
 		done = append(done, made...)
 		if err == nil {
-			pending[name], err = readyFile(name, files[name])
+			pending[name], err = readyFile(name, all[name])
 		}
 		if err != nil {
 			return usageError(lang, textNoWrite, name, say(lang, reason(err)))
 		}
 	}
-	for _, name := range sortedNames(files) {
+	for _, name := range append(sortedNames(files), sortedNames(changed)...) {
 		if err := pending[name].commit(); err != nil {
 			return usageError(lang, textNoWrite, name, say(lang, reason(err)))
 		}
-		done = append(done, name)
+		if changed[name] == nil {
+			done = append(done, name)
+		}
 	}
 	return nil
 }

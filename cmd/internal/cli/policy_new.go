@@ -154,10 +154,7 @@ func (o *newOptions) beginStrategy(args []string) error {
 	if err != nil {
 		return err
 	}
-	files := map[string][]byte{}
-	for name, content := range pack.Own {
-		files[path.Join(folder, name)] = content
-	}
+	files := within(folder, pack.Own)
 	for name, content := range pack.Shared {
 		if _, err := os.Lstat(path.Join(folder, name)); err != nil {
 			files[path.Join(folder, name)] = content
@@ -168,7 +165,7 @@ func (o *newOptions) beginStrategy(args []string) error {
 	if !settled {
 		files[config.FileName] = scaffold.Settings(folder)
 	}
-	if err := writeNew(o.lang, files); err != nil {
+	if err := writeNew(o.lang, files, nil); err != nil {
 		return err
 	}
 	o.tell(files)
@@ -213,6 +210,7 @@ func (o *newOptions) beginRule(args []string) error {
 	if err != nil {
 		return err
 	}
+	o.rule.Folder = pack.folder
 	var begun scaffold.Begun
 	err = o.answers(o.ruleQuestions(scaffold.RoleNames(pack.fs)), func() (err error) {
 		begun, err = o.completeRule().Begin(pack.fs)
@@ -221,15 +219,18 @@ func (o *newOptions) beginRule(args []string) error {
 	if err != nil {
 		return err
 	}
-	files := map[string][]byte{}
-	for name, content := range begun.Files {
-		files[path.Join(pack.folder, name)] = content
-	}
-	if err := writeNew(o.lang, files); err != nil {
+	files, changed := within(pack.folder, begun.Files), within(pack.folder, begun.Changed)
+	if err := writeNew(o.lang, files, changed); err != nil {
 		return err
 	}
 	o.tell(files)
 	w := o.cmd.ErrOrStderr()
+	for _, name := range sortedNames(changed) {
+		fmt.Fprintln(w, say(o.lang, textNewListed, name))
+	}
+	if begun.Unlisted != "" {
+		fmt.Fprintln(w, say(o.lang, textNewUnlisted, begun.ID, path.Join(pack.folder, begun.Unlisted)))
+	}
 	if len(begun.Blanks) > 0 {
 		fmt.Fprintln(w, say(o.lang, textNewBlanks, begun.ID))
 	}
@@ -262,6 +263,15 @@ func canonical(given string, allowed []string) string {
 		return allowed[i]
 	}
 	return given
+}
+
+// within are files of a folder, by their own paths.
+func within(folder string, files scaffold.Files) map[string][]byte {
+	out := map[string][]byte{}
+	for name, content := range files {
+		out[path.Join(folder, name)] = content
+	}
+	return out
 }
 
 // tell says which files were written.

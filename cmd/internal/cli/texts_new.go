@@ -78,6 +78,8 @@ written, or none. The exit code is 0, or 2 if nothing was written.`)
 	textNewExists      = both("%s findes allerede; der er ikke skrevet noget", "%s exists already; nothing was written")
 	textNewSettled     = both("%[1]s findes allerede; tilføj policies: [%[2]s], så pejl check bruger regelsættet", "%[1]s exists already; add policies: [%[2]s], so that pejl check uses the pack")
 	textNewNext        = both("Skriv den første regel: pejl policy new %s", "Write the first rule: pejl policy new %s")
+	textNewListed      = both("Føjede sætningen til %s", "Added the sentence to %s")
+	textNewUnlisted    = both("Føj selv sætningen og %s til %s", "Add the sentence and %s to %s yourself")
 	textNewBlanks      = both("%s kan bruges, når hullerne er udfyldt:", "%s can be used once the blanks are filled:")
 
 	textNewAsking        = both("Tryk Enter for at springe over; det kan udfyldes senere.", "Press Enter to skip; it can be filled in later.")
