@@ -16,35 +16,22 @@ import (
 // narrows it down to those; unknown names are an error that wraps ErrUnknown. So is, without
 // wrapping it, an example that is not judged as its test says.
 func (p *Policies) Catalogue(ctx context.Context, strategies []string) (*result.Catalogue, error) {
-	if err := (&Session{policies: p, options: Options{Strategies: strategies}}).checkNames(); err != nil {
+	out, err := p.Describe(Options{Strategies: strategies})
+	if err != nil {
 		return nil, err
 	}
 	cases, err := p.Cases(ctx)
 	if err != nil {
 		return nil, err
 	}
-	wanted := func(id string) bool {
-		return len(strategies) == 0 || slices.ContainsFunc(strategies, func(s string) bool { return strings.EqualFold(s, id) })
-	}
-	out := &result.Catalogue{Edition: p.edition}
-	for _, s := range p.strategies {
-		if wanted(s.ID) {
-			out.Strategies = append(out.Strategies, s.entry())
-		}
-	}
-	var rules []*rule
+	byID := make(map[string]*rule, len(p.rules))
 	for _, r := range p.rules {
-		if wanted(r.Strategy) {
-			rules = append(rules, r)
-		}
+		byID[r.ID] = r
 	}
-	out.Rules = make([]result.RuleEntry, len(rules))
-	errs := make([]error, len(rules))
-	onAllCores(len(rules), func(i int) {
-		r := rules[i]
-		e := result.RuleEntry{Rule: &r.Rule, Unanswered: r.unanswered, Asks: r.asks(), Data: p.dataTitles(r)}
-		e.Met, e.NotMet, errs[i] = p.examples(ctx, r, cases[r.ID])
-		out.Rules[i] = e
+	errs := make([]error, len(out.Rules))
+	onAllCores(len(out.Rules), func(i int) {
+		e := &out.Rules[i]
+		e.Met, e.NotMet, errs[i] = p.examples(ctx, byID[e.ID], cases[e.ID])
 	})
 	return out, errors.Join(errs...)
 }

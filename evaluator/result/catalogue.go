@@ -28,6 +28,7 @@ type AreaEntry struct {
 // RuleEntry is a rule with all that a reader wants to know of it before a check.
 type RuleEntry struct {
 	*Rule
+	File       string      // below the root of the policies that it came with, with forward slashes
 	Unanswered Outcome     // what a missing fact makes of the rule: Fail or NotAssessed
 	Asks       []AskedFact // the facts that it reads: the descriptor's own first, each in the schema's order
 	// Data are the titles of the dated data sets that it reads. It cannot be assessed on a day on
