@@ -1,12 +1,9 @@
 package coverage
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/clipperhouse/displaywidth"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/words"
@@ -29,14 +26,10 @@ var (
 // WriteText writes, for each strategy, the totals, then section by section each sentence with its
 // rules or the reason why it has none, and last what is wrong. The only errors are those of w.
 func WriteText(w io.Writer, coverages []*result.Coverage, o Options) error {
-	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, all: o.All}
-	if p.width == 0 {
-		p.width = 80
-	}
-	p.width = max(p.width, 40)
+	p := &printer{words.NewRows(w, o.Width), words.Lang(o.Lang), o.All}
 	for i, c := range coverages {
 		if i > 0 {
-			p.row(0, "")
+			p.Row(0, "")
 		}
 		p.totals(c)
 		for j := range c.Sections {
@@ -44,15 +37,13 @@ func WriteText(w io.Writer, coverages []*result.Coverage, o Options) error {
 		}
 		p.faults(c)
 	}
-	return p.w.Flush()
+	return p.Flush()
 }
 
-// printer writes rows no wider than its width. The first error stays in the buffered writer.
 type printer struct {
-	w     *bufio.Writer
-	lang  string
-	width int
-	all   bool
+	*words.Rows
+	lang string
+	all  bool
 }
 
 func (p *printer) say(t result.Text, args ...any) string {
@@ -62,49 +53,27 @@ func (p *printer) say(t result.Text, args ...any) string {
 	return fmt.Sprintf(t.In(p.lang), args...)
 }
 
-func (p *printer) row(indent int, text string) {
-	_, _ = p.w.WriteString(strings.Repeat(" ", indent) + text + "\n")
-}
-
-// para writes a text at an indentation, wrapped.
-func (p *printer) para(indent int, text string) {
-	for _, row := range words.Wrap(text, p.width-indent, p.width-indent) {
-		p.row(indent, row)
-	}
-}
-
-// heading writes a blank line and an underlined heading.
-func (p *printer) heading(text string) {
-	p.row(0, "")
-	widest := 0
-	for _, row := range words.Wrap(text, p.width, p.width) {
-		widest = max(widest, displaywidth.String(row))
-		p.row(0, row)
-	}
-	p.row(0, strings.Repeat("─", min(widest, p.width)))
-}
-
 func (p *printer) totals(c *result.Coverage) {
 	n := c.Count()
-	p.para(0, c.Name.In(p.lang))
-	p.para(0, c.Document)
-	p.row(0, "")
-	p.para(0, p.say(inSections, words.Count(n.Sections, words.Sections, p.lang), words.Count(n.Sentences, words.Sentences, p.lang)))
+	p.Para(0, c.Name.In(p.lang))
+	p.Para(0, c.Document)
+	p.Row(0, "")
+	p.Para(0, p.say(inSections, words.Count(n.Sections, words.Sections, p.lang), words.Count(n.Sentences, words.Sentences, p.lang)))
 	for _, part := range []struct {
 		n    int
 		what words.Noun
 	}{
 		{n.WithRules, words.HaveRequirements}, {n.WithReason, words.CannotBeChecked}, {n.Descriptive, words.Describe},
 	} {
-		p.para(2, words.Count(part.n, part.what, p.lang))
+		p.Para(2, words.Count(part.n, part.what, p.lang))
 	}
-	p.para(0, p.say(placed, words.Number(c.Placed, p.lang), words.Number(c.Rules, p.lang)))
+	p.Para(0, p.say(placed, words.Number(c.Placed, p.lang), words.Number(c.Rules, p.lang)))
 	if len(c.Sources) > 0 {
-		p.para(0, p.say(compared, words.List(c.Sources, p.lang)))
+		p.Para(0, p.say(compared, words.List(c.Sources, p.lang)))
 	} else {
-		p.para(0, p.say(notCompared))
+		p.Para(0, p.say(notCompared))
 	}
-	p.para(0, p.verdict(c))
+	p.Para(0, p.verdict(c))
 }
 
 func (p *printer) verdict(c *result.Coverage) string {
@@ -115,7 +84,7 @@ func (p *printer) verdict(c *result.Coverage) string {
 }
 
 func (p *printer) section(s *result.Section) {
-	p.heading(s.Path)
+	p.Heading(s.Path)
 	described := 0
 	for i := range s.Sentences {
 		t := &s.Sentences[i]
@@ -126,16 +95,16 @@ func (p *printer) section(s *result.Section) {
 		p.sentence(t)
 	}
 	if described > 0 {
-		p.para(0, words.Count(described, words.SentencesDescribe, p.lang))
+		p.Para(0, words.Count(described, words.SentencesDescribe, p.lang))
 	}
 }
 
 func (p *printer) sentence(t *result.Sentence) {
-	p.para(0, words.Quote(t.Text, p.lang))
+	p.Para(0, words.Quote(t.Text, p.lang))
 	claims := 0
 	claim := func(ok bool, text string) {
 		if ok {
-			p.para(2, text)
+			p.Para(2, text)
 			claims++
 		}
 	}
@@ -150,14 +119,14 @@ func (p *printer) faults(c *result.Coverage) {
 	if len(c.Faults) == 0 {
 		return
 	}
-	p.heading(p.say(toMend))
+	p.Heading(p.say(toMend))
 	for _, f := range c.Faults {
 		at := f.File
 		if f.Line > 0 {
 			at = fmt.Sprintf("%s:%d", f.File, f.Line)
 		}
-		p.para(0, at+": "+f.Message.In(p.lang))
+		p.Para(0, at+": "+f.Message.In(p.lang))
 	}
-	p.row(0, "")
-	p.para(0, words.Count(len(c.Faults), words.Faults, p.lang)+".")
+	p.Row(0, "")
+	p.Para(0, words.Count(len(c.Faults), words.Faults, p.lang)+".")
 }

@@ -1,11 +1,8 @@
 package rules
 
 import (
-	"bufio"
 	"io"
 	"strings"
-
-	"github.com/clipperhouse/displaywidth"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/words"
@@ -28,69 +25,41 @@ var (
 // WriteText writes the rules by strategy and area, each with its strength, phases and kind; in full,
 // each with all that is known of it. The only errors are those of w.
 func WriteText(w io.Writer, c *result.Catalogue, o Options) error {
-	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width}
-	if p.width == 0 {
-		p.width = 80
-	}
-	p.width = max(p.width, 40)
+	p := &printer{words.NewRows(w, o.Width), words.Lang(o.Lang)}
 	if o.Full {
 		for i, e := range c.Rules {
 			if i > 0 {
-				p.row(0, "")
+				p.Row(0, "")
 			}
 			p.whole(e)
 		}
-		return p.w.Flush()
+		return p.Flush()
 	}
 	for i, s := range c.Strategies {
 		if i > 0 {
-			p.row(0, "")
+			p.Row(0, "")
 		}
 		p.strategy(s, c.Rules)
 	}
-	return p.w.Flush()
+	return p.Flush()
 }
 
-// printer writes rows; what the writer refuses comes out of Flush.
 type printer struct {
-	w     *bufio.Writer
-	lang  string
-	width int
-}
-
-func (p *printer) row(indent int, text string) {
-	_, _ = p.w.WriteString(strings.Repeat(" ", indent) + text + "\n")
-}
-
-// para writes a text at an indentation, wrapped.
-func (p *printer) para(indent int, text string) {
-	for _, row := range words.Wrap(text, p.width-indent, p.width-indent) {
-		p.row(indent, row)
-	}
-}
-
-// heading writes a blank line and an underlined heading.
-func (p *printer) heading(text string) {
-	p.row(0, "")
-	widest := 0
-	for _, row := range words.Wrap(text, p.width, p.width) {
-		widest = max(widest, displaywidth.String(row))
-		p.row(0, row)
-	}
-	p.row(0, strings.Repeat("─", min(widest, p.width)))
+	*words.Rows
+	lang string
 }
 
 // named writes a text after its name.
 func (p *printer) named(name result.Text, text string) {
 	if text != "" {
-		p.para(0, name.In(p.lang)+": "+text)
+		p.Para(0, name.In(p.lang)+": "+text)
 	}
 }
 
 // strategy lists the rules of a strategy by area.
 func (p *printer) strategy(s result.StrategyEntry, all []result.RuleEntry) {
-	p.para(0, s.Name.In(p.lang))
-	p.para(0, s.Document)
+	p.Para(0, s.Name.In(p.lang))
+	p.Para(0, s.Document)
 	n := 0
 	for _, a := range s.Areas {
 		begun := false
@@ -99,24 +68,22 @@ func (p *printer) strategy(s result.StrategyEntry, all []result.RuleEntry) {
 				continue
 			}
 			if !begun {
-				p.heading(a.Name.In(p.lang))
+				p.Heading(a.Name.In(p.lang))
 				begun = true
 			}
 			n++
 			p.short(e)
 		}
 	}
-	p.row(0, "")
-	p.para(0, words.Count(n, words.Requirements, p.lang)+".")
+	p.Row(0, "")
+	p.Para(0, words.Count(n, words.Requirements, p.lang)+".")
 }
 
 // short is a rule in two lines or so.
 func (p *printer) short(e result.RuleEntry) {
 	const indent = 2
-	for i, row := range words.Wrap(e.ID+"  "+e.Title.In(p.lang), p.width, p.width-indent) {
-		p.row(indent*min(i, 1), row)
-	}
-	p.para(indent, words.Modality(e.Modality, p.lang)+" · "+words.Kind(e.Kind, p.lang)+" · "+p.phases(e))
+	p.Hanging(0, indent, e.ID+" "+e.Title.In(p.lang))
+	p.Para(indent, words.Modality(e.Modality, p.lang)+" · "+words.Kind(e.Kind, p.lang)+" · "+p.phases(e))
 }
 
 func (p *printer) phases(e result.RuleEntry) string {
@@ -129,23 +96,23 @@ func (p *printer) phases(e result.RuleEntry) string {
 
 // whole is all that is known of a rule.
 func (p *printer) whole(e result.RuleEntry) {
-	p.para(0, e.ID+" "+e.Title.In(p.lang))
+	p.Para(0, e.ID+" "+e.Title.In(p.lang))
 	if other := e.Title.In(otherLang(p.lang)); other != e.Title.In(p.lang) {
-		p.para(0, other)
+		p.Para(0, other)
 	}
-	p.row(0, "")
-	p.para(0, e.Description.In(p.lang))
-	p.heading(words.Wording.In(p.lang))
-	p.para(0, words.Quote(e.Source.Quote, p.lang))
-	p.para(2, e.Source.Document)
-	p.para(2, e.Source.Section)
-	p.heading(facts.In(p.lang))
+	p.Row(0, "")
+	p.Para(0, e.Description.In(p.lang))
+	p.Heading(words.Wording.In(p.lang))
+	p.Para(0, words.Quote(e.Source.Quote, p.lang))
+	p.Para(2, e.Source.Document)
+	p.Para(2, e.Source.Section)
+	p.Heading(facts.In(p.lang))
 	for _, asked := range e.Asks {
 		p.asked(asked, e.Kind)
 	}
-	p.heading(words.HowToMeet.In(p.lang))
-	p.para(0, e.Remedy.In(p.lang))
-	p.row(0, "")
+	p.Heading(words.HowToMeet.In(p.lang))
+	p.Para(0, e.Remedy.In(p.lang))
+	p.Row(0, "")
 	p.named(result.Text{DA: words.Strength.In("da"), EN: words.Strength.In("en")}, words.Modality(e.Modality, p.lang)+" ("+words.Severity(e.Severity, p.lang)+")")
 	p.named(concerns, words.Kind(e.Kind, p.lang)+" ("+words.Scope(e.Scope, p.lang)+")")
 	p.named(phases, p.phases(e))
@@ -171,8 +138,8 @@ func (p *printer) asked(f result.AskedFact, kind string) {
 	case f.Kind != kind:
 		name += " (" + words.Kind(f.Kind, p.lang) + ")"
 	}
-	p.para(0, name)
-	p.para(2, f.Question.In(p.lang))
+	p.Para(0, name)
+	p.Para(2, f.Question.In(p.lang))
 	answer := words.Answer(f.Answer, f.Many, p.lang)
 	if len(f.Values) > 0 {
 		codes := make([]string, len(f.Values))
@@ -181,7 +148,7 @@ func (p *printer) asked(f result.AskedFact, kind string) {
 		}
 		answer += ": " + strings.Join(codes, ", ")
 	}
-	p.para(2, answer)
+	p.Para(2, answer)
 }
 
 func otherLang(lang string) string {
