@@ -90,18 +90,21 @@ func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject
 	}
 	var broken []topdown.Error
 	var t *ast.Term
-	err := topdown.NewQuery(query).
+	asked := topdown.NewQuery(query).
 		WithCompiler(r.compiler).
 		WithStore(d.seen.store).
 		WithTransaction(d.seen.txn).
 		WithCancel(cancel).
 		WithInput(d.input()).
 		WithVirtualCache(d.helpers).
-		WithBuiltinErrorList(&broken).
-		Iter(ctx, func(qr topdown.QueryResult) error {
-			t = qr[found]
-			return nil
-		})
+		WithBuiltinErrorList(&broken)
+	if d.tracer != nil {
+		asked = asked.WithQueryTracer(d.tracer)
+	}
+	err := asked.Iter(ctx, func(qr topdown.QueryResult) error {
+		t = qr[found]
+		return nil
+	})
 	if err == nil && len(broken) > 0 {
 		err = &broken[0]
 	}

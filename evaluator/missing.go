@@ -206,6 +206,9 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps
 		if steps != nil {
 			query = query.WithQueryTracer(steps)
 		}
+		if d.tracer != nil {
+			query = query.WithQueryTracer(d.tracer)
+		}
 		queries, modules, err := query.PartialRun(ctx)
 		if err != nil || len(broken) > 0 {
 			return givenUp

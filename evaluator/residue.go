@@ -20,10 +20,11 @@ type residue struct {
 	// exact says that a way holds only if every gap that it refers to is known, so that the ways
 	// tell which gaps are needed.
 	exact bool
+	left  []ast.Body // the queries themselves
 }
 
 func newResidue(left []ast.Body, support []*ast.Module, refs []ast.Ref, chosen []int) residue {
-	r := residue{open: len(left) > 0, chosen: chosen, exact: len(support) == 0}
+	r := residue{open: len(left) > 0, chosen: chosen, exact: len(support) == 0, left: left}
 	whole := slices.DeleteFunc(slices.Clone(chosen), func(i int) bool { return isSymbol(refs[i]) })
 	everywhere := map[int]bool{}
 	for _, m := range support {

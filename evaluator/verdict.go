@@ -71,7 +71,8 @@ type subject struct {
 	seen  *seen        // by the rule that is evaluated
 	// helpers holds what helper rules and functions gave.
 	helpers   topdown.VirtualCache
-	helpersOf *ast.Compiler // whose they are
+	helpersOf *ast.Compiler       // whose they are
+	tracer    topdown.QueryTracer // told of every step; nil for nobody
 	key       []byte
 }
 

@@ -1,0 +1,270 @@
+package evaluator
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// How much is tried in search of changes. Each try is an evaluation of one rule.
+const (
+	mostTried    = 1500
+	leastTried   = 60
+	mostSystems  = 60_000 // systems looked at in all tries
+	mostClaims   = 20     // changes told of one outcome
+	mostOfFact   = 6      // values told of one fact
+	mostTogether = 8      // facts changed together
+	mostProofs   = 150    // changed descriptors that are read again
+)
+
+// search looks for changes of the outcome.
+type search struct {
+	*explainer
+	left   int // tries
+	proofs int // readings
+	found  []result.OutcomeChange
+}
+
+// changes finds what would change the outcome.
+func (x *explainer) changes(ctx context.Context) []result.OutcomeChange {
+	s := &search{explainer: x, left: mostTried, proofs: mostProofs}
+	if p := x.s.options.Portfolio; p != nil && x.r.readsFrom(fromPortfolio) {
+		s.left = min(mostTried, max(leastTried, mostSystems/max(1, len(p.ids))))
+	}
+	all := x.candidates(x.now.doc, x.now.organisation, x.material())
+	s.singles(ctx, all)
+	outcome := x.now.result.Outcome
+	if outcome != result.Pass && outcome != result.NotApplicable && !s.leadsTo(result.Pass) {
+		s.together(ctx)
+	}
+	if outcome == result.NotApplicable && len(s.found) == 0 {
+		s.pairs(ctx, all, func(o result.Outcome) bool { return o != result.NotApplicable && o != result.Error })
+	}
+	slices.SortStableFunc(s.found, func(a, b result.OutcomeChange) int { return cmp.Compare(changeRank(a), changeRank(b)) })
+	return s.found
+}
+
+func changeRank(c result.OutcomeChange) int {
+	return slices.Index([]result.Outcome{result.Pass, result.NotApplicable, result.Fail, result.NotAssessed}, c.Outcome)
+}
+
+func (s *search) leadsTo(o result.Outcome) bool {
+	return slices.ContainsFunc(s.found, func(c result.OutcomeChange) bool { return c.Outcome == o })
+}
+
+// try judges the documents with the edits done; false where no more may be tried.
+func (s *search) try(ctx context.Context, edits ...candidate) (situation, bool) {
+	if s.left <= 0 || ctx.Err() != nil {
+		return situation{}, false
+	}
+	s.left--
+	s.tried++
+	doc, organisation := s.apply(edits)
+	out, err := s.judge(ctx, doc, organisation)
+	return out, err == nil
+}
+
+func (s *search) apply(edits []candidate) (doc, organisation *inputs.Document) {
+	doc, organisation = s.now.doc, s.now.organisation
+	for _, e := range edits {
+		doc, organisation = e.apply(doc, organisation)
+	}
+	return doc, organisation
+}
+
+// singles tries every value alone.
+func (s *search) singles(ctx context.Context, all []candidate) {
+	for _, c := range all {
+		if other, ok := s.try(ctx, c); ok {
+			s.claim(ctx, other, c)
+		}
+	}
+}
+
+// pairs tries two facts together.
+func (s *search) pairs(ctx context.Context, all []candidate, wanted func(result.Outcome) bool) {
+	for i, a := range all {
+		for _, b := range all[i+1:] {
+			if result.PathText(a.path) == result.PathText(b.path) && a.origin == b.origin {
+				continue
+			}
+			other, ok := s.try(ctx, a, b)
+			if !ok && s.left <= 0 {
+				return
+			}
+			if ok && wanted(other.result.Outcome) {
+				s.claim(ctx, other, a, b)
+			}
+		}
+	}
+}
+
+// claim notes a change, where it changes the outcome and is proven.
+func (s *search) claim(ctx context.Context, other situation, edits ...candidate) {
+	outcome := other.result.Outcome
+	if outcome == s.now.result.Outcome || outcome == result.Error {
+		return
+	}
+	if len(edits) == 1 {
+		if i := s.same(other, edits[0]); i >= 0 {
+			set := &s.found[i].Sets[0]
+			if len(set.Values) < mostOfFact && s.proven(ctx, other, edits) {
+				set.Values = append(set.Values, edits[0].told)
+			}
+			return
+		}
+	}
+	n := 0
+	for _, c := range s.found {
+		if c.Outcome == outcome {
+			n++
+		}
+	}
+	if n >= mostClaims || !s.proven(ctx, other, edits) {
+		return
+	}
+	change := result.OutcomeChange{Outcome: outcome, Reason: other.result.Reason}
+	for _, e := range edits {
+		change.Sets = append(change.Sets, result.FactChange{
+			Origin: factOrigins[e.fact.origin], Fact: s.described(e.fact),
+			Now: s.findingOf(e.fact.origin, e.path), Values: []result.NewValue{e.told},
+		})
+	}
+	s.found = append(s.found, change)
+}
+
+// same is the change of the same place alone that gives the same outcome; -1 for none.
+func (s *search) same(other situation, e candidate) int {
+	return slices.IndexFunc(s.found, func(c result.OutcomeChange) bool {
+		return len(c.Sets) == 1 && c.Outcome == other.result.Outcome && c.Reason == other.result.Reason &&
+			c.Sets[0].Origin == factOrigins[e.fact.origin] && result.PathText(c.Sets[0].Now.Path) == result.PathText(e.path)
+	})
+}
+
+// proven writes the changed documents down, reads them as files are read, and says whether the
+// verdict on them is the one that the change promises.
+func (s *search) proven(ctx context.Context, promised situation, edits []candidate) bool {
+	if s.proofs--; s.proofs < 0 {
+		return false
+	}
+	doc, organisation := s.apply(edits)
+	whole := doc == organisation
+	if doc = s.reread(doc, s.now.doc); doc == nil {
+		return false
+	}
+	switch {
+	case whole:
+		organisation = doc
+	case organisation != nil:
+		if organisation = s.reread(organisation, s.now.organisation); organisation == nil {
+			return false
+		}
+	}
+	got, err := s.judge(ctx, doc, organisation)
+	return err == nil && got.result.Outcome == promised.result.Outcome && got.result.Reason == promised.result.Reason
+}
+
+// reread is a document as it would be read from a file; nil where no file could hold it.
+func (s *search) reread(doc, before *inputs.Document) *inputs.Document {
+	if doc == before {
+		return doc
+	}
+	content, ok := doc.Root.Content().(map[string]any)
+	if !ok {
+		return nil
+	}
+	text, err := inputs.SchemaOf(doc.Kind).YAML(content)
+	if err != nil {
+		return nil
+	}
+	docs, problems := inputs.Read("changed.yaml", text)
+	if len(problems) > 0 || len(docs) != 1 {
+		return nil
+	}
+	return docs[0]
+}
+
+// together changes several facts one after the other, each time the one that brings the requirement
+// nearest to being met, and then leaves out those that were not needed.
+func (s *search) together(ctx context.Context) {
+	var edits []candidate
+	at := s.now
+	for range mostTogether {
+		next, best, ok := s.nearer(ctx, edits, at)
+		if !ok {
+			return
+		}
+		edits, at = append(edits, next), best
+		if at.result.Outcome == result.Pass {
+			s.claimNeeded(ctx, edits)
+			return
+		}
+	}
+}
+
+// nearer finds the value with which, besides the edits, the requirement is nearest to being met.
+func (s *search) nearer(ctx context.Context, edits []candidate, at situation) (next candidate, best situation, found bool) {
+	doc, organisation := s.apply(edits)
+	least := at.distance()
+	m := (&explainer{s: s.s, r: s.r, now: situation{doc: doc, organisation: organisation}}).material()
+	for _, c := range s.candidates(doc, organisation, m) {
+		if slices.ContainsFunc(edits, func(e candidate) bool { return within(c.path, e.path) || within(e.path, c.path) }) {
+			continue
+		}
+		other, ok := s.try(ctx, append(slices.Clone(edits), c)...)
+		if !ok || other.result.Outcome == result.NotApplicable || other.result.Outcome == result.Error {
+			continue
+		}
+		if d := other.distance(); d < least {
+			next, best, least, found = c, other, d, true
+		}
+		if other.result.Outcome == result.Pass {
+			break
+		}
+	}
+	return next, best, found
+}
+
+// within says whether a path is another or leads below it.
+func within(path, other []any) bool {
+	return len(path) >= len(other) && slices.Equal(path[:len(other)], other)
+}
+
+// distance is how far a situation is from being met: 0 is met.
+func (n situation) distance() int {
+	j := &n.judgement
+	out := 0
+	if n.phaseOpen {
+		out++
+	}
+	if j.settled() && j.applies {
+		return out
+	}
+	out += len(j.gaps) + 20*len(j.violations)
+	switch {
+	case !j.applies:
+		out += 100_000
+	case !j.open && len(j.violations) == 0:
+		out += 10
+	}
+	return out + 1
+}
+
+// claimNeeded leaves out of the edits those without which the requirement is met all the same.
+func (s *search) claimNeeded(ctx context.Context, edits []candidate) {
+	for i := 0; i < len(edits); {
+		fewer := slices.Delete(slices.Clone(edits), i, i+1)
+		if other, ok := s.try(ctx, fewer...); ok && other.result.Outcome == result.Pass && len(fewer) > 0 {
+			edits = fewer
+			continue
+		}
+		i++
+	}
+	doc, organisation := s.apply(edits)
+	if other, err := s.judge(ctx, doc, organisation); err == nil {
+		s.claim(ctx, other, edits...)
+	}
+}

@@ -1,0 +1,426 @@
+package evaluator
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// candidate is a value that a fact could have.
+type candidate struct {
+	edit
+	fact fact
+	told result.NewValue
+}
+
+// How many values are tried.
+const (
+	mostPlaces    = 60 // of one fact in lists
+	mostItems     = 12 // of a list
+	mostReferents = 12 // dates, numbers or texts that a value is compared with
+	mostOffsets   = 3
+)
+
+// material is what values are made of: what the rule and the facts it reads compare with.
+type material struct {
+	texts, dates, numbers []referent
+	offsets               []int // numbers of the rule and of facts, as days, months and years
+}
+
+// referent is a value that others are compared with, and what it is called.
+type referent struct {
+	value string
+	name  result.Text // empty for a constant of the rule
+	path  string      // of the fact that it is the value of
+}
+
+func (x *explainer) material() material {
+	var m material
+	add := func(list *[]referent, r referent) {
+		if len(*list) < mostReferents && !slices.ContainsFunc(*list, func(o referent) bool { return o.value == r.value }) {
+			*list = append(*list, r)
+		}
+	}
+	if x.r.reads.day {
+		add(&m.dates, referent{value: x.s.date, name: result.Text{DA: "den dag, forklaringen står for", EN: "the day that the explanation stands for"}})
+	}
+	for _, f := range x.r.reads.all() {
+		doc := x.home(f.origin)
+		if doc == nil {
+			continue
+		}
+		field := schemaAt(f.origin, x.r.Kind).fields[f.path]
+		for _, o := range occurrences(doc.Root, f.path) {
+			if o.value == nil {
+				continue
+			}
+			named := referent{o.value.Text, result.Text{DA: "»" + field.fact.Title.DA + "«", EN: "“" + field.fact.Title.EN + "”"}, result.PathText(o.path)}
+			switch field.typ {
+			case inputs.TypeDate:
+				add(&m.dates, named)
+			case inputs.TypeInteger, inputs.TypeNumber:
+				add(&m.numbers, named)
+			case inputs.TypeText:
+				add(&m.texts, named)
+			}
+		}
+	}
+	texts, numbers := x.r.constants()
+	for _, text := range texts {
+		add(&m.texts, referent{value: text})
+		if _, err := time.Parse(time.DateOnly, text); err == nil {
+			add(&m.dates, referent{value: text})
+		}
+	}
+	for _, number := range numbers {
+		add(&m.numbers, referent{value: number})
+	}
+	for _, n := range m.numbers {
+		if i, err := strconv.Atoi(n.value); err == nil && i > 0 && i <= 4000 && len(m.offsets) < mostOffsets {
+			m.offsets = append(m.offsets, i)
+		}
+	}
+	return m
+}
+
+// constants lists the texts and numbers that the rule's own conditions compare with.
+func (r *rule) constants() (texts, numbers []string) {
+	for _, def := range r.compiler.GetRulesWithPrefix(r.ref) {
+		visitor := ast.NewGenericVisitor(func(node any) bool {
+			switch v := node.(type) {
+			case ast.Ref:
+				return true // its keys are names
+			case ast.Object:
+				return true // messages, mostly
+			case ast.String:
+				if !strings.Contains(string(v), "%") {
+					texts = append(texts, string(v))
+				}
+			case ast.Number:
+				numbers = append(numbers, v.String())
+			}
+			return false
+		})
+		visitor.Walk(def.Body)
+		if def.Head.RuleKind() != ast.MultiValue && def.Head.Value != nil {
+			visitor.Walk(def.Head.Value)
+		}
+	}
+	return texts, numbers
+}
+
+// candidates lists values to be tried of every fact that the rule reads and that the documents could tell.
+func (x *explainer) candidates(doc, organisation *inputs.Document, m material) []candidate {
+	var out []candidate
+	for _, f := range x.factsInOrder() {
+		home := doc
+		switch {
+		case f.origin == fromOrganisation && organisation != nil && organisation != doc:
+			home = organisation
+		case f.origin != fromDescriptor, f.path == "metadata.id", f.path == phaseFact && x.s.options.Phase != "":
+			continue
+		}
+		field := schemaAt(f.origin, x.r.Kind).fields[f.path]
+		places := occurrences(home.Root, f.path)
+		for _, o := range places[:min(len(places), mostPlaces)] {
+			if schemaPath(o.path) != f.path {
+				continue // below a list that is absent
+			}
+			v := valuer{x: x, m: m, fact: f, field: field, at: o}
+			out = append(out, v.values()...)
+		}
+	}
+	return out
+}
+
+// valuer makes values for one place of a fact.
+type valuer struct {
+	x     *explainer
+	m     material
+	fact  fact
+	field field
+	at    occurring
+	out   []candidate
+}
+
+func (v *valuer) values() []candidate {
+	valued := v.x.r.reads.valued[v.fact] || v.x.r.reads.ranked[v.fact] || v.fact.path == phaseFact
+	switch {
+	case v.field.list:
+		v.lists()
+	case v.field.typ == inputs.TypeBoolean:
+		v.add(&inputs.Value{Kind: inputs.Bool, Text: "true"}, result.Text{})
+		v.add(&inputs.Value{Kind: inputs.Bool, Text: "false"}, result.Text{})
+	case v.field.typ == inputs.TypeEnum && (valued || v.at.value == nil):
+		for _, known := range v.field.fact.Values {
+			v.add(textValue(known.Code), result.Text{})
+		}
+	case v.field.typ == inputs.TypeDate && valued:
+		v.dates()
+	case (v.field.typ == inputs.TypeInteger || v.field.typ == inputs.TypeNumber) && valued:
+		v.numbers()
+	case v.field.typ == inputs.TypeText && valued:
+		v.texts()
+	}
+	if v.at.value == nil {
+		v.anything()
+	} else {
+		v.out = append(v.out, candidate{
+			edit: edit{v.fact.origin, v.at.path, nil}, fact: v.fact,
+			told: result.NewValue{Shown: result.Text{DA: "ikke oplyst", EN: "not given"}},
+		})
+	}
+	return v.out
+}
+
+func textValue(s string) *inputs.Value { return &inputs.Value{Kind: inputs.String, Text: s} }
+
+// add takes a value in, unless it is what is there or is in already.
+func (v *valuer) add(value *inputs.Value, relation result.Text) {
+	raw := value.AppendJSON(nil)
+	if v.at.value != nil && string(v.at.value.AppendJSON(nil)) == string(raw) {
+		return
+	}
+	if slices.ContainsFunc(v.out, func(c candidate) bool { return string(c.told.Value) == string(raw) }) {
+		return
+	}
+	v.out = append(v.out, candidate{
+		edit: edit{v.fact.origin, v.at.path, value}, fact: v.fact,
+		told: result.NewValue{Value: raw, Shown: show(value, v.field), Relation: relation},
+	})
+}
+
+// anything is a value of which it matters only that it is there.
+func (v *valuer) anything() {
+	var value *inputs.Value
+	var shown result.Text
+	switch v.field.typ {
+	case inputs.TypeText:
+		value, shown = textValue("Tekst"), result.Text{DA: "en tekst", EN: "a text"}
+		if v.field.personal {
+			shown = result.Text{DA: "et navn", EN: "a name"}
+		}
+	case inputs.TypeDate:
+		value, shown = textValue(v.x.s.date), result.Text{DA: "en dato", EN: "a date"}
+	case inputs.TypeInteger, inputs.TypeNumber:
+		value, shown = &inputs.Value{Kind: inputs.Number, Text: "1"}, result.Text{DA: "et tal", EN: "a number"}
+	default:
+		return
+	}
+	if v.x.r.reads.valued[v.fact] || v.x.r.reads.ranked[v.fact] {
+		v.add(value, result.Text{})
+		return
+	}
+	v.out = []candidate{{
+		edit: edit{v.fact.origin, v.at.path, value}, fact: v.fact,
+		told: result.NewValue{Value: value.AppendJSON(nil), Shown: shown, Any: true},
+	}}
+}
+
+// dates are the days around those that the fact may be compared with, the nearest to what is there first.
+func (v *valuer) dates() {
+	for _, r := range v.m.dates {
+		if r.path == result.PathText(v.at.path) {
+			continue
+		}
+		day, err := time.Parse(time.DateOnly, r.value)
+		if err != nil {
+			continue
+		}
+		name := r.name
+		if name.DA == "" {
+			name = result.Text{DA: "datoen i reglen", EN: "the date in the rule"}
+		}
+		of := result.Text{DA: name.DA + " (" + show(textValue(r.value), dateField).DA + ")", EN: name.EN + " (" + r.value + ")"}
+		v.around(day, of)
+		for _, n := range v.m.offsets {
+			for _, sign := range []int{-1, 1} {
+				word := result.Text{DA: "før", EN: "before"}
+				if sign > 0 {
+					word = result.Text{DA: "efter", EN: "after"}
+				}
+				for _, step := range []struct {
+					day    time.Time
+					da, en string
+				}{
+					{day.AddDate(0, 0, sign*n), "dage", "days"}, {day.AddDate(0, sign*n, 0), "måneder", "months"}, {day.AddDate(sign*n, 0, 0), "år", "years"},
+				} {
+					if step.da != "dage" && n > 60 {
+						continue
+					}
+					v.around(step.day, result.Text{
+						DA: fmt.Sprintf("%d %s %s %s", n, step.da, word.DA, of.DA), EN: fmt.Sprintf("%d %s %s %s", n, step.en, word.EN, of.EN),
+					})
+				}
+			}
+		}
+	}
+	if v.at.value != nil {
+		now := v.at.value.Text
+		slices.SortStableFunc(v.out, func(a, b candidate) int { return cmp.Compare(apart(a.value, now), apart(b.value, now)) })
+	}
+}
+
+var dateField = field{typ: inputs.TypeDate}
+
+// around adds a day with the one before and the one after.
+func (v *valuer) around(day time.Time, of result.Text) {
+	for _, step := range []struct {
+		days   int
+		da, en string
+	}{{0, "samme dag som ", "the same day as "}, {-1, "dagen før ", "the day before "}, {1, "dagen efter ", "the day after "}} {
+		other := day.AddDate(0, 0, step.days)
+		if other.Year() < 1900 || other.Year() > 2200 {
+			continue
+		}
+		v.add(textValue(other.Format(time.DateOnly)), result.Text{DA: step.da + of.DA, EN: step.en + of.EN})
+	}
+}
+
+// apart is how many days a date is from another.
+func apart(value *inputs.Value, other string) time.Duration {
+	if value == nil {
+		return 0
+	}
+	a, errA := time.Parse(time.DateOnly, value.Text)
+	b, errB := time.Parse(time.DateOnly, other)
+	if errA != nil || errB != nil {
+		return 0
+	}
+	return a.Sub(b).Abs()
+}
+
+func (v *valuer) numbers() {
+	add := func(n float64, relation result.Text) {
+		if n >= 0 {
+			v.add(&inputs.Value{Kind: inputs.Number, Text: strconv.FormatFloat(n, 'f', -1, 64)}, relation)
+		}
+	}
+	for _, r := range v.m.numbers {
+		n, err := strconv.ParseFloat(r.value, 64)
+		if err != nil || r.path == result.PathText(v.at.path) {
+			continue
+		}
+		for _, step := range []float64{0, -1, 1} {
+			var relation result.Text
+			if r.name.DA != "" && step == 0 {
+				relation = result.Text{DA: "det samme som " + r.name.DA, EN: "the same as " + r.name.EN}
+			}
+			add(n+step, relation)
+		}
+	}
+	add(0, result.Text{})
+	add(1, result.Text{})
+	if v.at.value != nil {
+		if n, err := strconv.ParseFloat(v.at.value.Text, 64); err == nil {
+			add(n+1, result.Text{})
+			add(n-1, result.Text{})
+		}
+	}
+}
+
+func (v *valuer) texts() {
+	for _, r := range v.m.texts {
+		if r.path == result.PathText(v.at.path) {
+			continue
+		}
+		var relation result.Text
+		if r.name.DA != "" {
+			relation = result.Text{DA: "det samme som " + r.name.DA, EN: "the same as " + r.name.EN}
+		}
+		v.add(textValue(r.value), relation)
+		if v.field.personal && !v.x.s.options.Names {
+			v.withhold()
+		}
+	}
+	v.add(textValue("Tekst"), result.Text{DA: "en anden tekst", EN: "another text"})
+}
+
+// withhold takes the name of a person out of what is told of the last value.
+func (v *valuer) withhold() {
+	if len(v.out) == 0 {
+		return
+	}
+	last := &v.out[len(v.out)-1].told
+	last.Value, last.Personal = nil, true
+	last.Shown = result.Text{DA: "et navn", EN: "a name"}
+}
+
+// lists are the list with an element more or less, empty, and with all the values that there are.
+func (v *valuer) lists() {
+	if v.at.value != nil {
+		for i, item := range v.at.value.Items[:min(len(v.at.value.Items), mostItems)] {
+			items := slices.Delete(slices.Clone(v.at.value.Items), i, i+1)
+			name := v.itemName(item, i)
+			if len(items) > 0 {
+				v.list(items, result.Text{DA: "uden " + name.DA, EN: "without " + name.EN})
+			}
+		}
+	}
+	v.list(nil, result.Text{})
+	var all, have []*inputs.Value
+	if v.at.value != nil {
+		have = v.at.value.Items
+	}
+	for _, item := range v.items() {
+		if slices.ContainsFunc(have, func(h *inputs.Value) bool { return h.Text == item.Text }) {
+			continue
+		}
+		all = append(all, item)
+		name := show(item, v.field)
+		v.list(append(slices.Clone(have), item), result.Text{DA: name.DA + " tilføjet", EN: name.EN + " added"})
+	}
+	if len(all) > 1 && v.field.fact.Values != nil {
+		v.list(append(slices.Clone(have), all...), result.Text{DA: "alle værdier", EN: "every value"})
+	}
+}
+
+// list adds a list; the relation says in what it differs from the one that is there.
+func (v *valuer) list(items []*inputs.Value, relation result.Text) {
+	n := len(v.out)
+	v.add(&inputs.Value{Kind: inputs.List, Items: items}, relation)
+	if len(v.out) > n && relation.DA != "" && v.at.value != nil {
+		v.out[n].told.Shown, v.out[n].told.Relation = relation, result.Text{}
+	}
+}
+
+// items are what an element could be, where elements are values.
+func (v *valuer) items() []*inputs.Value {
+	var out []*inputs.Value
+	switch v.field.item {
+	case inputs.TypeEnum:
+		for _, known := range v.field.fact.Values {
+			out = append(out, textValue(known.Code))
+		}
+	case inputs.TypeText:
+		for _, r := range v.m.texts {
+			if r.path != result.PathText(v.at.path) {
+				out = append(out, textValue(r.value))
+			}
+		}
+		if len(out) == 0 || v.at.value == nil {
+			out = append(out, textValue("Tekst"))
+		}
+	}
+	return out
+}
+
+func (v *valuer) itemName(item *inputs.Value, i int) result.Text {
+	if item.Kind != inputs.Object {
+		return show(item, v.field)
+	}
+	name, _ := nameOf(item)
+	if name == "" {
+		name = "nr. " + strconv.Itoa(i+1)
+		return result.Text{DA: name, EN: "no. " + strconv.Itoa(i+1)}
+	}
+	return result.Text{DA: "»" + name + "«", EN: "“" + name + "”"}
+}
