@@ -128,10 +128,11 @@ func (s *search) claim(ctx context.Context, other situation, edits ...candidate)
 	}
 	change := result.OutcomeChange{Outcome: outcome, Reason: other.result.Reason}
 	for _, e := range edits {
-		change.Sets = append(change.Sets, result.FactChange{
-			Origin: factOrigins[e.fact.origin], Fact: s.described(e.fact),
-			Now: s.findingOf(e.fact.origin, e.path), Values: []result.NewValue{e.told},
-		})
+		set := result.FactChange{
+			Origin: factOrigins[e.fact.origin], Fact: s.described(e.fact), Values: []result.NewValue{e.told},
+		}
+		set.Now, set.Name, set.Was = s.findingOf(e.fact.origin, e.path)
+		change.Sets = append(change.Sets, set)
 	}
 	s.found = append(s.found, change)
 }

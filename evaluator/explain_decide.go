@@ -32,9 +32,26 @@ func (x *explainer) decide(ctx context.Context) result.Decision {
 	if x.now.judgement.applies && x.r.questions.applies != nil {
 		out.Applies = x.because(ctx, func(other situation) bool { return other.judgement.applies })
 	}
+	out.Part = x.partOf(out.By)
 	out.Lines = x.lines(ctx, out.By)
 	return out
 }
+
+// partOf is the part of the rule that was decided upon.
+func (x *explainer) partOf(by result.DecidedBy) string {
+	switch {
+	case by == result.ByError, by == result.ByPhase:
+		return ""
+	case !x.now.judgement.applies:
+		return string(partApplies)
+	case by == result.ByViolation:
+		return partViolation
+	}
+	return string(partMet)
+}
+
+// partViolation is the third part of a package.
+const partViolation = "violation"
 
 func (x *explainer) decidedBy() result.DecidedBy {
 	if !x.r.asksIn(x.s.phaseOf(x.now.doc)) {
@@ -81,7 +98,8 @@ func (x *explainer) because(ctx context.Context, stands func(situation) bool) []
 	var out []result.Finding
 	for _, u := range kept {
 		for _, path := range u.paths {
-			out = append(out, x.findingOf(u.origin, path))
+			f, _, _ := x.findingOf(u.origin, path)
+			out = append(out, f)
 		}
 	}
 	return out
@@ -138,14 +156,15 @@ func (x *explainer) home(o origin) *inputs.Document {
 	return nil
 }
 
-func (x *explainer) findingOf(o origin, path []any) result.Finding {
+// findingOf describes what stands at a place now, in whole and in the two parts of its message.
+func (x *explainer) findingOf(o origin, path []any) (f result.Finding, name, value result.Text) {
 	kind := x.r.Kind
 	if o == fromOrganisation {
 		kind = string(inputs.Organisation)
 	}
-	f := x.s.finding(kind, schemaPath(path), path, x.home(o))
+	f, name, value = x.s.findingInParts(kind, schemaPath(path), path, x.home(o))
 	f.OfOrganisation = o == fromOrganisation
-	return f
+	return f, name, value
 }
 
 func (u unit) without(doc, organisation *inputs.Document) (*inputs.Document, *inputs.Document) {

@@ -23,15 +23,12 @@ func (x *explainer) lines(ctx context.Context, by result.DecidedBy) []result.Rul
 	}
 	defer d.seen.close(ctx)
 	b := bodies{r: x.r, d: d, ctx: ctx, texts: x.s.policies.expressions(x.r)}
-	switch {
-	case by == result.ByApplies, by == result.ByAbsence && !x.now.judgement.applies:
-		b.failing(string(partApplies), x.r.ref, 0)
-	case by == result.ByMet:
-		b.holding(string(partMet))
-	case by == result.ByViolation:
-		b.holding("violation")
-	case by == result.ByContradiction, by == result.ByAbsence && !x.now.judgement.met:
-		b.failing(string(partMet), x.r.ref, 0)
+	switch part := x.partOf(by); {
+	case part == "", by == result.ByAbsence && x.now.judgement.met:
+	case by == result.ByMet, by == result.ByViolation:
+		b.holding(part)
+	default:
+		b.failing(part, x.r.ref, 0)
 	}
 	slices.SortStableFunc(b.found, func(a, c result.RuleLine) int {
 		return cmp.Or(strings.Compare(a.File, c.File), cmp.Compare(a.Line, c.Line))

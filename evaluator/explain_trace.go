@@ -41,7 +41,7 @@ func (s *Session) Trace(ctx context.Context, ruleID string, doc *inputs.Document
 	}
 	met := t.part(ctx, string(partMet), x.r.questions.met)
 	if x.r.questions.violation != nil {
-		t.part(ctx, "violation", x.r.questions.violation)
+		t.part(ctx, partViolation, x.r.questions.violation)
 	}
 	if !met && len(x.now.judgement.violations) == 0 {
 		t.partially(ctx, partMet, x.r.reads.met)

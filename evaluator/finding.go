@@ -112,10 +112,16 @@ func (s *Session) present(r *rule, doc *inputs.Document) []result.Finding {
 // finding describes the value at a path, or its absence; doc is nil where the fact belongs to
 // an Organisation that the registry lacks.
 func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Document) result.Finding {
-	f := result.Finding{Path: path, Place: placeOf(doc, path)}
+	f, _, _ := s.findingInParts(kind, factPath, path, doc)
+	return f
+}
+
+// findingInParts gives besides the finding the two parts of its message: what the fact is called, and what is there.
+func (s *Session) findingInParts(kind, factPath string, path []any, doc *inputs.Document) (f result.Finding, title, shown result.Text) {
+	f = result.Finding{Path: path, Place: placeOf(doc, path)}
 	factPath = strings.TrimSuffix(factPath, "[]") // the items of a list of texts are the list's fact
 	field, known := schemaOf(kind).fields[factPath]
-	title := result.Text{DA: result.PathText(path), EN: result.PathText(path)}
+	title = result.Text{DA: result.PathText(path), EN: result.PathText(path)}
 	if known {
 		f.Fact, title = factPath, field.fact.Title
 	}
@@ -134,16 +140,16 @@ func (s *Session) finding(kind, factPath string, path []any, doc *inputs.Documen
 	if absent(value) {
 		f.Missing = true
 		f.Message = result.Text{DA: "Ikke oplyst: " + title.DA, EN: "Not given: " + title.EN}
-		return f
+		return f, title, result.Text{DA: "ikke oplyst", EN: "not given"}
 	}
 	f.Value = value.AppendJSON(nil)
 	f.Personal = field.personal && !s.options.Names
-	shown := show(value, field)
+	shown = show(value, field)
 	if f.Personal {
 		shown = result.Text{DA: "oplyst (navnet er udeladt)", EN: "given (the name is left out)"}
 	}
 	f.Message = result.Text{DA: title.DA + ": " + shown.DA, EN: title.EN + ": " + shown.EN}
-	return f
+	return f, title, shown
 }
 
 // elementName is what the innermost list element on the path is called, so that a person can

@@ -63,6 +63,8 @@ const (
 // Decision is what settled the verdict.
 type Decision struct {
 	By DecidedBy
+	// Part is the part of the rule that was decided upon: applies, met or violation; empty by phase and error.
+	Part string
 	// Because is a smallest set of the facts that are there which alone settles the verdict: all others may be
 	// absent and it stands. Empty where none is needed, or the verdict hangs on facts that are absent.
 	Because []Finding
@@ -95,7 +97,9 @@ type OutcomeChange struct {
 type FactChange struct {
 	Origin FactOrigin
 	Fact   Fact
+	Name   Text    // what the fact is called, with the name of the list's element that it belongs to
 	Now    Finding // what is there today
+	Was    Text    // the same, as people read it
 	Values []NewValue
 }
 

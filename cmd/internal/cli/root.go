@@ -80,7 +80,7 @@ func newRoot(lang string, s streams) *cobra.Command {
 	root.SetErr(s.err)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(newHelp(lang))
-	root.AddCommand(newCheck(lang), newBaseline(lang), newConfig(lang), newInit(lang), newVerify(lang), newFetch(lang), newPolicy(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
+	root.AddCommand(newCheck(lang), newBaseline(lang), newConfig(lang), newInit(lang), newExplain(lang), newVerify(lang), newFetch(lang), newPolicy(lang), newSchema(lang), newVersion(lang), newCompletion(lang))
 	bindChoice(root, root.PersistentFlags(), &choice{value: "da", allowed: []string{"da", "en"}, lang: lang, flag: "lang"}, say(lang, textFlagLang))
 	localise(root, lang)
 	return root

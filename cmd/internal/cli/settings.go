@@ -39,11 +39,17 @@ func takesPaths(cmd *cobra.Command) { cmd.Annotations = map[string]string{"paths
 
 // pathsOf gives those of a command's arguments that lead to a pejl.yaml.
 func pathsOf(cmd *cobra.Command, args []string) []string {
-	if cmd.Annotations["paths"] == "" {
+	switch cmd.Annotations["paths"] {
+	case "":
 		return nil
+	case pathsAfterFirst:
+		return args[min(1, len(args)):]
 	}
 	return args
 }
+
+// pathsAfterFirst marks a command of which all arguments but the first are such paths.
+const pathsAfterFirst = "after first"
 
 // apply sets the flags that were not given by the values of pejl.yaml. All that is wrong with the
 // file is one error; what is right in it is set all the same.
