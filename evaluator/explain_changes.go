@@ -47,8 +47,13 @@ func (x *explainer) changes(ctx context.Context) []result.OutcomeChange {
 	return s.found
 }
 
+// changeRank orders changes by their outcome; those of the phase come last, since it is seldom chosen for a rule's sake.
 func changeRank(c result.OutcomeChange) int {
-	return slices.Index([]result.Outcome{result.Pass, result.NotApplicable, result.Fail, result.NotAssessed}, c.Outcome)
+	rank := 2 * slices.Index([]result.Outcome{result.Pass, result.NotApplicable, result.Fail, result.NotAssessed}, c.Outcome)
+	if c.Sets[0].Fact.Path == phaseFact {
+		rank++
+	}
+	return rank
 }
 
 func (s *search) leadsTo(o result.Outcome) bool {

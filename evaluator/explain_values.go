@@ -75,7 +75,9 @@ func (x *explainer) material() material {
 	}
 	texts, numbers := x.r.constants()
 	for _, text := range texts {
-		add(&m.texts, referent{value: text})
+		if !x.isCode(text) {
+			add(&m.texts, referent{value: text})
+		}
 		if _, err := time.Parse(time.DateOnly, text); err == nil {
 			add(&m.dates, referent{value: text})
 		}
@@ -89,6 +91,13 @@ func (x *explainer) material() material {
 		}
 	}
 	return m
+}
+
+// isCode says whether a text is a code of one of the facts that the rule reads.
+func (x *explainer) isCode(text string) bool {
+	return slices.ContainsFunc(x.r.reads.all(), func(f fact) bool {
+		return f.origin != fromData && slices.ContainsFunc(schemaAt(f.origin, x.r.Kind).fields[f.path].fact.Values, func(v result.Value) bool { return v.Code == text })
+	})
 }
 
 // constants lists the texts and numbers that the rule's own conditions compare with.
@@ -341,7 +350,10 @@ func (v *valuer) texts() {
 			v.withhold()
 		}
 	}
-	v.add(textValue("Tekst"), result.Text{DA: "en anden tekst", EN: "another text"})
+	n := len(v.out)
+	if v.add(textValue("Tekst"), result.Text{}); len(v.out) > n && v.at.value != nil {
+		v.out[n].told.Shown = result.Text{DA: "en anden tekst", EN: "another text"}
+	}
 }
 
 // withhold takes the name of a person out of what is told of the last value.
