@@ -41,7 +41,7 @@ func (x *explainer) changes(ctx context.Context) []result.OutcomeChange {
 		s.together(ctx)
 	}
 	if outcome == result.NotApplicable && len(s.found) == 0 {
-		s.pairs(ctx, all, func(o result.Outcome) bool { return o != result.NotApplicable && o != result.Error })
+		s.pairs(ctx, all, func(o result.Outcome) bool { return o == result.Pass || o == result.Fail })
 	}
 	slices.SortStableFunc(s.found, func(a, b result.OutcomeChange) int { return cmp.Compare(changeRank(a), changeRank(b)) })
 	return s.found

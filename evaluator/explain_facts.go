@@ -121,7 +121,9 @@ func (x *explainer) valuesOf(kind, path string, doc *inputs.Document) []result.F
 	}
 	var out []result.Finding
 	for _, o := range occurrences(root, path) {
-		out = append(out, x.s.finding(kind, schemaPath(o.path), o.path, doc))
+		if schemaPath(o.path) == path { // else the list itself is absent, which is told of the list
+			out = append(out, x.s.finding(kind, path, o.path, doc))
+		}
 	}
 	return out
 }

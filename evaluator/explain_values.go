@@ -27,6 +27,7 @@ const (
 	mostItems     = 12 // of a list
 	mostReferents = 12 // dates, numbers or texts that a value is compared with
 	mostOffsets   = 3
+	mostIDs       = 2 // of the registry's systems
 )
 
 // material is what values are made of: what the rule and the facts it reads compare with.
@@ -85,12 +86,37 @@ func (x *explainer) material() material {
 	for _, number := range numbers {
 		add(&m.numbers, referent{value: number})
 	}
+	m.addDifferences()
+	if p := x.s.options.Portfolio; p != nil && x.r.readsFrom(fromPortfolio) {
+		for _, id := range slices.Sorted(slices.Values(p.ids))[:min(mostIDs, len(p.ids))] {
+			add(&m.texts, referent{value: id, name: result.Text{DA: "id'et på et system i registeret", EN: "the id of a system of the registry"}})
+		}
+	}
 	for _, n := range m.numbers {
 		if i, err := strconv.Atoi(n.value); err == nil && i > 0 && i <= 4000 && len(m.offsets) < mostOffsets {
 			m.offsets = append(m.offsets, i)
 		}
 	}
 	return m
+}
+
+// addDifferences adds how many days lie between the dates that facts give.
+func (m *material) addDifferences() {
+	n := 0
+	for i, a := range m.dates {
+		for _, b := range m.dates[i+1:] {
+			first, errA := time.Parse(time.DateOnly, a.value)
+			second, errB := time.Parse(time.DateOnly, b.value)
+			if n >= mostOffsets || errA != nil || errB != nil || a.name.DA == "" || b.name.DA == "" {
+				continue
+			}
+			n++
+			m.numbers = append(m.numbers, referent{
+				value: strconv.Itoa(int(second.Sub(first).Abs().Hours() / 24)),
+				name:  result.Text{DA: "antal dage mellem " + a.name.DA + " og " + b.name.DA, EN: "the number of days between " + a.name.EN + " and " + b.name.EN},
+			})
+		}
+	}
 }
 
 // isCode says whether a text is a code of one of the facts that the rule reads.
@@ -237,37 +263,25 @@ func (v *valuer) anything() {
 // dates are the days around those that the fact may be compared with, the nearest to what is there first.
 func (v *valuer) dates() {
 	for _, r := range v.m.dates {
-		if r.path == result.PathText(v.at.path) {
-			continue
-		}
 		day, err := time.Parse(time.DateOnly, r.value)
-		if err != nil {
+		if err != nil || r.path == result.PathText(v.at.path) {
 			continue
 		}
 		name := r.name
 		if name.DA == "" {
 			name = result.Text{DA: "datoen i reglen", EN: "the date in the rule"}
 		}
-		of := result.Text{DA: name.DA + " (" + show(textValue(r.value), dateField).DA + ")", EN: name.EN + " (" + r.value + ")"}
-		v.around(day, of)
+		of := result.Text{DA: name.DA + ", " + show(textValue(r.value), dateField).DA, EN: name.EN + ", " + r.value}
+		for days := -1; days <= 1; days++ {
+			v.day(day.AddDate(0, 0, days), daysFrom(days, of))
+		}
 		for _, n := range v.m.offsets {
 			for _, sign := range []int{-1, 1} {
-				word := result.Text{DA: "før", EN: "before"}
-				if sign > 0 {
-					word = result.Text{DA: "efter", EN: "after"}
+				for days := -1; days <= 1; days++ {
+					v.day(day.AddDate(0, 0, sign*n+days), daysFrom(sign*n+days, of))
 				}
-				for _, step := range []struct {
-					day    time.Time
-					da, en string
-				}{
-					{day.AddDate(0, 0, sign*n), "dage", "days"}, {day.AddDate(0, sign*n, 0), "måneder", "months"}, {day.AddDate(sign*n, 0, 0), "år", "years"},
-				} {
-					if step.da != "dage" && n > 60 {
-						continue
-					}
-					v.around(step.day, result.Text{
-						DA: fmt.Sprintf("%d %s %s %s", n, step.da, word.DA, of.DA), EN: fmt.Sprintf("%d %s %s %s", n, step.en, word.EN, of.EN),
-					})
+				if n <= mostMonths {
+					v.periods(day, sign*n, of)
 				}
 			}
 		}
@@ -278,21 +292,54 @@ func (v *valuer) dates() {
 	}
 }
 
-var dateField = field{typ: inputs.TypeDate}
+// mostMonths is how large a number is at most that may be one of months or years.
+const mostMonths = 60
 
-// around adds a day with the one before and the one after.
-func (v *valuer) around(day time.Time, of result.Text) {
-	for _, step := range []struct {
-		days   int
-		da, en string
-	}{{0, "samme dag som ", "the same day as "}, {-1, "dagen før ", "the day before "}, {1, "dagen efter ", "the day after "}} {
-		other := day.AddDate(0, 0, step.days)
-		if other.Year() < 1900 || other.Year() > 2200 {
-			continue
+// daysFrom says how a day stands to another: "3 dage før …".
+func daysFrom(days int, of result.Text) result.Text {
+	n := max(days, -days)
+	switch {
+	case days == 0:
+		return result.Text{DA: "samme dag som " + of.DA, EN: "the same day as " + of.EN}
+	case days == -1:
+		return result.Text{DA: "dagen før " + of.DA, EN: "the day before " + of.EN}
+	case days == 1:
+		return result.Text{DA: "dagen efter " + of.DA, EN: "the day after " + of.EN}
+	case days < 0:
+		return result.Text{DA: fmt.Sprintf("%d dage før %s", n, of.DA), EN: fmt.Sprintf("%d days before %s", n, of.EN)}
+	}
+	return result.Text{DA: fmt.Sprintf("%d dage efter %s", n, of.DA), EN: fmt.Sprintf("%d days after %s", n, of.EN)}
+}
+
+// periods adds the days around the one that is n months and n years from a day.
+func (v *valuer) periods(day time.Time, n int, of result.Text) {
+	word := result.Text{DA: "efter", EN: "after"}
+	if n < 0 {
+		word = result.Text{DA: "før", EN: "before"}
+	}
+	amount := max(n, -n)
+	for _, period := range []struct {
+		day  time.Time
+		name result.Text
+	}{
+		{day.AddDate(0, n, 0), result.Text{DA: "måneder", EN: "months"}}, {day.AddDate(n, 0, 0), result.Text{DA: "år", EN: "years"}},
+	} {
+		from := result.Text{
+			DA: fmt.Sprintf("%d %s %s %s", amount, period.name.DA, word.DA, of.DA), EN: fmt.Sprintf("%d %s %s %s", amount, period.name.EN, word.EN, of.EN),
 		}
-		v.add(textValue(other.Format(time.DateOnly)), result.Text{DA: step.da + of.DA, EN: step.en + of.EN})
+		v.day(period.day, from)
+		v.day(period.day.AddDate(0, 0, -1), result.Text{DA: "dagen før " + from.DA, EN: "the day before " + from.EN})
+		v.day(period.day.AddDate(0, 0, 1), result.Text{DA: "dagen efter " + from.DA, EN: "the day after " + from.EN})
 	}
 }
+
+func (v *valuer) day(day time.Time, relation result.Text) {
+	if day.Year() >= 1900 && day.Year() <= 2200 {
+		v.add(textValue(day.Format(time.DateOnly)), relation)
+	}
+}
+
+var dateField = field{typ: inputs.TypeDate}
 
 // apart is how many days a date is from another.
 func apart(value *inputs.Value, other string) time.Duration {
@@ -321,7 +368,7 @@ func (v *valuer) numbers() {
 		for _, step := range []float64{0, -1, 1} {
 			var relation result.Text
 			if r.name.DA != "" && step == 0 {
-				relation = result.Text{DA: "det samme som " + r.name.DA, EN: "the same as " + r.name.EN}
+				relation = result.Text{DA: "lig med " + r.name.DA, EN: "equal to " + r.name.EN}
 			}
 			add(n+step, relation)
 		}
@@ -342,7 +389,10 @@ func (v *valuer) texts() {
 			continue
 		}
 		var relation result.Text
-		if r.name.DA != "" {
+		switch {
+		case r.name.DA != "" && r.path == "":
+			relation = r.name
+		case r.name.DA != "":
 			relation = result.Text{DA: "det samme som " + r.name.DA, EN: "the same as " + r.name.EN}
 		}
 		v.add(textValue(r.value), relation)

@@ -40,7 +40,8 @@ type FactRead struct {
 	Origin FactOrigin
 	Fact   Fact // of a data set its name and title
 	// Values are what was there, in the order of lists and systems: one, or in lists and of the portfolio any
-	// number. An absent fact has one value that is Missing. Empty for a data set that is there.
+	// number. An absent fact has one value that is Missing. Empty for a data set that is there, and where the list
+	// that the fact belongs to is empty or absent.
 	Values []Finding
 	// More counts the values that were left out of Values because they are many.
 	More int

@@ -82,7 +82,7 @@ func (p *printer) reads() {
 			}
 			f := &read.Values[j]
 			alone = alone || f.Missing && f.File == "" && (f.OfOrganisation && !f.OfData)
-			p.para(2, span{"• ", plain}, p.message(f), plain)
+			p.para(2, span{"• ", plain}, p.message(f)+p.instead(f), plain)
 			if !f.Missing && f.File != "" {
 				p.line(4, span{at(f.File, f.Start), dim})
 			}
@@ -91,6 +91,14 @@ func (p *printer) reads() {
 	if alone {
 		p.text(0, p.say(addRegistry), yellow)
 	}
+}
+
+// instead says of the descriptor's phase that another was asked for.
+func (p *printer) instead(f *result.Finding) string {
+	if p.e.Phase == "" || p.e.Phase != p.e.Descriptor.Phase || f.Fact != "lifecycle.phase" || f.System != "" {
+		return ""
+	}
+	return " " + p.fill(insteadPhase, "phase", words.Phase(p.e.Phase, p.lang))
 }
 
 func (p *printer) origin(o result.FactOrigin) string {

@@ -83,7 +83,7 @@ func (p *printer) why() {
 		p.settled(cannotBecause, cannotAtAll, others(d.Because, d.Applies))
 	case result.ByViolation:
 		p.facts(p.say(contradicts), r.Findings)
-		if rest := others(d.Because, r.Findings); len(rest) > 0 {
+		if rest := others(others(d.Because, r.Findings), d.Applies); len(rest) > 0 {
 			p.facts(p.say(settledBy), rest)
 		}
 	case result.ByAbsence:
@@ -163,10 +163,21 @@ func (p *printer) lines() {
 			holds = doesHold
 		}
 		p.line(0, span{l.File + ":" + number(l.Line), plain}, span{"  " + l.Part + ": " + p.say(holds), dim})
-		for row := range strings.SplitSeq(strings.ReplaceAll(l.Text, "\t", "    "), "\n") {
-			p.line(4, span{strings.TrimRight(row, " \r"), plain})
+		for _, row := range outdented(l.Text) {
+			p.line(4, span{row, plain})
 		}
 	}
+}
+
+// outdented gives the rows of an expression without the indentation that its last row has.
+func outdented(text string) []string {
+	rows := strings.Split(strings.ReplaceAll(text, "\r", ""), "\n")
+	last := rows[len(rows)-1]
+	margin := last[:len(last)-len(strings.TrimLeft(last, " \t"))]
+	for i, row := range rows {
+		rows[i] = strings.ReplaceAll(strings.TrimRight(strings.TrimPrefix(row, margin), " \t"), "\t", "    ")
+	}
+	return rows
 }
 
 // others are the facts that are not among those told before.

@@ -39,6 +39,7 @@ var (
 
 	onePhase      = result.Text{DA: "Kravet stilles ikke i fasen {phase}. Det stilles i fasen {phases}.", EN: "The requirement is not asked in the phase {phase}. It is asked in the phase {phases}."}
 	severalPhases = result.Text{DA: "Kravet stilles ikke i fasen {phase}. Det stilles i faserne {phases}.", EN: "The requirement is not asked in the phase {phase}. It is asked in the phases {phases}."}
+	insteadPhase  = result.Text{DA: "(der forklares for fasen {phase})", EN: "(explained for the phase {phase})"}
 	phaseChosen   = result.Text{DA: "Fasen er valgt til forklaringen; beskrivelsen kan angive en anden.", EN: "The phase was chosen for the explanation; the descriptor may give another."}
 
 	doesHold    = result.Text{DA: "holder", EN: "holds"}
