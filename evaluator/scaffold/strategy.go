@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/pejl/pejl/evaluator/result"
 )
 
 // strategy is what a rule needs to know of the strategy that it belongs to. It is read here, and not
@@ -18,6 +20,8 @@ type strategy struct {
 	Document string `yaml:"document"`
 	Areas    []struct {
 		Code string `yaml:"code"`
+		DA   string `yaml:"da"`
+		EN   string `yaml:"en"`
 	} `yaml:"areas"`
 	roles    []string // Danish names, of every edition
 	issuedOn string   // the first edition of the roles; empty where there is none
@@ -53,6 +57,18 @@ func RoleNames(pack fs.FS) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// Areas lists the areas of a pack's strategies, in their order; what cannot be read has none.
+func Areas(pack fs.FS) []Area {
+	all, _ := strategies(pack)
+	var out []Area
+	for _, s := range all {
+		for _, a := range s.Areas {
+			out = append(out, Area{Code: a.Code, Name: result.Text{DA: a.DA, EN: a.EN}})
+		}
+	}
+	return out
 }
 
 func (s *strategy) readRoles(pack fs.FS) error {

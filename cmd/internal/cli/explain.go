@@ -11,7 +11,6 @@ import (
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/check"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/policies"
 	report "github.com/pejl/pejl/reports/explanation"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -19,6 +18,7 @@ import (
 type explainOptions struct {
 	lang       string
 	settings   settings
+	packs      packChoice
 	outputs    []string
 	id         string
 	date       string
@@ -32,7 +32,7 @@ type explainOptions struct {
 }
 
 func newExplain(lang string) *cobra.Command {
-	o := &explainOptions{lang: lang, settings: settings{lang: lang}, gate: gate{lang: lang}}
+	o := &explainOptions{lang: lang, settings: settings{lang: lang}, packs: packChoice{lang: lang}, gate: gate{lang: lang}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textExplainUse),
 		Short: say(lang, textExplainShort),
@@ -66,6 +66,7 @@ func (o *explainOptions) bind(cmd *cobra.Command) {
 	f.StringVar(&o.id, "id", "", say(o.lang, textFlagExplainID))
 	bindDate(f, &o.date, say(o.lang, textFlagDate))
 	bindChoice(cmd, f, &o.phase, say(o.lang, textFlagPhase, words.List(phases, o.lang)))
+	o.packs.bind(cmd)
 	f.StringArrayVar(&o.data, "data", nil, say(o.lang, textFlagData, words.List(shortNames(dataSchemas()), o.lang)))
 	f.BoolVar(&o.trace, "trace", false, say(o.lang, textFlagTrace))
 	f.BoolVar(&o.names, "names", false, say(o.lang, textFlagNames))
@@ -141,7 +142,7 @@ func (o *explainOptions) request(args []string) (check.ExplainRequest, error) {
 
 // explain loads the rules and the user's own data, and explains.
 func (o *explainOptions) explain(ctx context.Context, request check.ExplainRequest) (*result.Explanation, error) {
-	loaded, err := loadForExplain()
+	loaded, _, err := o.packs.load(&o.settings)
 	if err != nil {
 		return nil, err
 	}
@@ -150,8 +151,6 @@ func (o *explainOptions) explain(ctx context.Context, request check.ExplainReque
 	}
 	return check.Explain(ctx, loaded, request)
 }
-
-func loadForExplain() (*evaluator.Policies, error) { return evaluator.Load(policies.FS) }
 
 // inWords puts an error that only explanations have into words.
 func (o *explainOptions) inWords(err error) error {

@@ -23,10 +23,11 @@ type coverageOptions struct {
 	sources  []string
 	all      bool
 	packs    packChoice
+	settings settings
 }
 
 func newPolicyCoverage(lang string) *cobra.Command {
-	o := &coverageOptions{lang: lang, packs: packChoice{lang: lang}}
+	o := &coverageOptions{lang: lang, packs: packChoice{lang: lang}, settings: settings{lang: lang, shared: true}}
 	cmd := &cobra.Command{
 		Use:   say(lang, textCoverageUse),
 		Short: say(lang, textCoverageShort),
@@ -35,7 +36,7 @@ func newPolicyCoverage(lang string) *cobra.Command {
   pejl policy coverage --strategy hjoerring --source strategi.txt
   pejl policy coverage --all -o text -o json=coverage.json`,
 		Args: atMost(0, lang),
-		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return o.settings.locate(o.run(cmd)) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
@@ -44,6 +45,7 @@ func newPolicyCoverage(lang string) *cobra.Command {
 	f.StringArrayVar(&o.sources, "source", nil, say(lang, textFlagSource))
 	f.BoolVar(&o.all, "all", false, say(lang, textFlagAll))
 	o.packs.bind(cmd)
+	o.settings.bind(cmd)
 	complete(cmd, "output", coverageNames()...)
 	return cmd
 }
@@ -58,11 +60,12 @@ func coverageNames() []string {
 }
 
 func (o *coverageOptions) run(cmd *cobra.Command) error {
+	settingsErr := o.settings.apply(cmd, nil)
 	targets, err := parseTargets(o.lang, o.outputs, coverageNames())
-	if err != nil {
+	if err := errors.Join(err, settingsErr); err != nil {
 		return err
 	}
-	loaded, _, err := o.packs.load(nil)
+	loaded, _, err := o.packs.load(&o.settings)
 	if err != nil {
 		return err
 	}

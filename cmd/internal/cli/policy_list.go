@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"io"
 	"slices"
 
@@ -8,26 +9,31 @@ import (
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports/rules"
 	"github.com/pejl/pejl/reports/words"
 )
 
 type listOptions struct {
-	lang    string
-	outputs []string
-	choose  evaluator.Options
+	lang     string
+	outputs  []string
+	packs    packChoice
+	settings settings
+	choose   evaluator.Options
+}
+
+func newListOptions(lang string) *listOptions {
+	return &listOptions{lang: lang, packs: packChoice{lang: lang}, settings: settings{lang: lang, shared: true}}
 }
 
 func newPolicyList(lang string) *cobra.Command {
-	o := &listOptions{lang: lang}
+	o := newListOptions(lang)
 	cmd := &cobra.Command{
 		Use:   say(lang, textListUse),
 		Short: say(lang, textListShort),
 		Example: `  pejl policy list
   pejl policy list --area DRIFT -o json`,
 		Args: atMost(0, lang),
-		RunE: func(cmd *cobra.Command, _ []string) error { return o.run(cmd, rules.Options{}) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return o.settings.locate(o.run(cmd, rules.Options{})) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
@@ -38,7 +44,7 @@ func newPolicyList(lang string) *cobra.Command {
 }
 
 func newPolicyShow(lang string) *cobra.Command {
-	o := &listOptions{lang: lang}
+	o := newListOptions(lang)
 	cmd := &cobra.Command{
 		Use:     say(lang, textShowUse),
 		Short:   say(lang, textShowShort),
@@ -52,7 +58,7 @@ func newPolicyShow(lang string) *cobra.Command {
 		ValidArgsFunction: completeRule,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.choose.Rules = args
-			return o.run(cmd, rules.Options{Full: true})
+			return o.settings.locate(o.run(cmd, rules.Options{Full: true}))
 		},
 	}
 	o.bindOutput(cmd)
@@ -62,6 +68,8 @@ func newPolicyShow(lang string) *cobra.Command {
 func (o *listOptions) bindOutput(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVarP(&o.outputs, "output", "o", nil, say(o.lang, textFlagOutput, words.List(ruleFormats(), o.lang)))
 	complete(cmd, "output", ruleFormats()...)
+	o.packs.bind(cmd)
+	o.settings.bind(cmd)
 }
 
 // ruleFormats lists the formats of rules, the default first.
@@ -73,16 +81,14 @@ func ruleFormats() []string {
 	return out
 }
 
-// loadPolicies loads the policies that the commands about rules describe.
-func loadPolicies() (*evaluator.Policies, error) { return evaluator.Load(policies.FS) }
-
 // run writes what the rules are, to the screen and to files, whole or not at all.
 func (o *listOptions) run(cmd *cobra.Command, options rules.Options) error {
+	settingsErr := o.settings.apply(cmd, nil)
 	targets, err := parseTargets(o.lang, o.outputs, ruleFormats())
-	if err != nil {
+	if err := errors.Join(err, settingsErr); err != nil {
 		return err
 	}
-	loaded, err := loadPolicies()
+	loaded, _, err := o.packs.load(&o.settings)
 	if err != nil {
 		return err
 	}
@@ -114,7 +120,7 @@ func (o *listOptions) write(cmd *cobra.Command, targets targets, catalogue *resu
 
 // completeRule lists the rules for the shell.
 func completeRule(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	loaded, err := loadPolicies()
+	loaded, _, err := (&packChoice{}).load(nil)
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

@@ -64,7 +64,7 @@ func (o *newOptions) bindStrategy() {
 	f.StringVar(&s.Prefix, "prefix", "", say(o.lang, textNewPrefix))
 	f.StringVar(&s.IssuedOn, "issued-on", "", say(o.lang, textNewIssuedOn))
 	f.StringArrayVar(&o.areas, "area", nil, say(o.lang, textNewArea))
-	complete(o.cmd, "area", words.AreaCodes()...)
+	_ = o.cmd.RegisterFlagCompletionFunc("area", completeArea) // as below
 	f.StringVar(&o.document, "document", "", say(o.lang, textNewDocument))
 	f.StringArrayVar(&o.roles, "role", nil, say(o.lang, textNewRole))
 	_ = o.cmd.RegisterFlagCompletionFunc("role", o.completeRole) // the error would be that there is no such flag
@@ -182,6 +182,21 @@ func (o *newOptions) beginStrategy(args []string) error {
 	return nil
 }
 
+// knownAreas are the areas that need no name, since the pack that is built in has them.
+func knownAreas() []scaffold.Area { return scaffold.Areas(policies.FS) }
+
+func areaCodes() []string {
+	var out []string
+	for _, a := range knownAreas() {
+		out = append(out, a.Code)
+	}
+	return out
+}
+
+func completeArea(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	return areaCodes(), cobra.ShellCompDirectiveNoFileComp
+}
+
 // completeStrategy puts the answers of a strategy together.
 func (o *newOptions) completeStrategy() scaffold.Strategy {
 	s := o.strategy
@@ -192,8 +207,9 @@ func (o *newOptions) completeStrategy() scaffold.Strategy {
 		code, da, _ := strings.Cut(given, "=")
 		code = strings.ToUpper(strings.TrimSpace(code))
 		name.DA, name.EN, _ = strings.Cut(da, "=")
-		if name.DA == "" && slices.Contains(words.AreaCodes(), code) {
-			name = result.Text{DA: words.Area(code, "da"), EN: words.Area(code, "en")}
+		known := knownAreas()
+		if i := slices.IndexFunc(known, func(a scaffold.Area) bool { return a.Code == code }); name.DA == "" && i >= 0 {
+			name = known[i].Name
 		}
 		s.Areas = append(s.Areas, scaffold.Area{Code: code, Name: name})
 	}

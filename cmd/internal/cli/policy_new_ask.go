@@ -115,7 +115,7 @@ func (o *newOptions) strategyQuestions() []question {
 		{"document", say(o.lang, textAskDocument), one(&o.document)},
 		{"prefix", say(o.lang, textAskPrefix, scaffold.Prefix(s.ID)), one(&s.Prefix)},
 		{"issued-on", say(o.lang, textAskIssuedOn, today(clock())), one(&s.IssuedOn)},
-		{"area", say(o.lang, textAskArea, words.List(words.AreaCodes(), o.lang)), several(&o.areas)},
+		{"area", say(o.lang, textAskArea, words.List(areaCodes(), o.lang)), several(&o.areas)},
 		{"role", say(o.lang, textAskRoles), several(&o.roles)},
 	}
 }
