@@ -142,7 +142,7 @@ func (o *checkOptions) prepare(cmd *cobra.Command, args []string) (*evaluator.Po
 	}
 	request.Packs = packs
 	request.Shared = o.settings.read()
-	request.Arguments = argumentsOf(cmd, args, o.lang)
+	request.Arguments = argumentsOf(cmd, args, o.lang, o.choose.packs.lockArgument(packs))
 	request.Options.Data, err = o.choose.dataOf(loaded)
 	return loaded, request, targets, err
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -41,7 +42,7 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 	if err := o.settings.apply(cmd, args); err != nil {
 		return err
 	}
-	store, err := packStore(&o.settings)
+	store, err := o.packs.store(&o.settings)
 	if err != nil {
 		return err
 	}
@@ -50,7 +51,10 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 	}
 	locked, wrote, err := store.Fetch(cmd.Context(), o.packs.sources, o.update)
 	if err != nil {
-		return errors.Join(err, usageError(o.lang, textFetchKept, store.LockFile))
+		if _, none := os.Stat(store.LockFile); none == nil {
+			err = errors.Join(err, usageError(o.lang, textFetchKept, store.LockFile))
+		}
+		return err
 	}
 	for _, l := range locked {
 		o.tell(cmd, l)

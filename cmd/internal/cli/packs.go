@@ -12,36 +12,47 @@ import (
 	"github.com/pejl/pejl/policies"
 )
 
-// packChoice is the flag that says which policy packs a command uses.
+// packChoice is the flags that say which policy packs a command uses, and what those are held to.
 type packChoice struct {
 	lang    string
 	sources []string
+	lock    string
 }
 
 func (p *packChoice) bind(cmd *cobra.Command) {
-	cmd.Flags().StringArrayVar(&p.sources, "policy", nil, say(p.lang, textFlagPolicy))
+	f := cmd.Flags()
+	f.StringArrayVar(&p.sources, "policy", nil, say(p.lang, textFlagPolicy))
+	f.StringVar(&p.lock, "lock", "", say(p.lang, textFlagLock))
 	_ = cmd.MarkFlagDirname("policy") // the error would be that there is no such flag
+	_ = cmd.MarkFlagFilename("lock", "lock")
 }
 
-// load compiles the packs. s says where the lock file is; nil for the current folder.
+// load compiles the packs; s are the settings of the command.
 func (p *packChoice) load(s *settings) (*evaluator.Policies, []result.Pack, error) {
-	store, err := packStore(s)
+	store, err := p.store(s)
 	if err != nil {
 		return nil, nil, err
 	}
 	return store.Load(p.sources)
 }
 
-// packStore is where packs are taken from: the lock file lies beside the file of settings, or in the
-// current folder.
-func packStore(s *settings) (*packs.Store, error) {
+// store is where packs are taken from. The lock file lies beside the file of settings, or in the current
+// folder, unless it is named.
+func (p *packChoice) store(s *settings) (*packs.Store, error) {
 	folder, err := fetch.DefaultDir()
 	if err != nil {
 		return nil, err
 	}
-	lock := fetch.LockName
-	if s != nil && s.file != nil {
-		lock = path.Join(path.Dir(s.file.Path), lock)
+	if p.lock == "" {
+		p.lock = fetch.LockName
+		if s.file != nil {
+			p.lock = path.Join(path.Dir(s.file.Path), p.lock)
+		}
 	}
-	return &packs.Store{BuiltIn: policies.FS, Cache: fetch.Cache{Dir: folder}, LockFile: lock}, nil
+	return &packs.Store{BuiltIn: policies.FS, Cache: fetch.Cache{Dir: folder}, LockFile: p.lock}, nil
+}
+
+// builtIn is the choice of a command that has no such flags.
+func builtIn() (*evaluator.Policies, []result.Pack, error) {
+	return (&packChoice{}).load(&settings{})
 }

@@ -120,7 +120,7 @@ func (o *listOptions) write(cmd *cobra.Command, targets targets, catalogue *resu
 
 // completeRule lists the rules for the shell.
 func completeRule(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	loaded, _, err := (&packChoice{}).load(nil)
+	loaded, _, err := builtIn()
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

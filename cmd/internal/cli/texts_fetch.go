@@ -3,6 +3,7 @@ package cli
 // The words about policy packs from elsewhere.
 var (
 	textFlagPolicy = both("`regelsæt` i stedet for det indbyggede: en mappe, en git-adresse (git::https://… eller git::ssh://…, evt. med ?ref=), et arkiv (https://…) eller builtin; kan gentages", "policy `pack` in place of the one that is built in: a folder, a git address (git::https://… or git::ssh://…, with ?ref= if wanted), an archive (https://…) or builtin; repeatable")
+	textFlagLock   = both("`fil`, der siger, hvad hentede regelsæt skal være (standard: pejl.lock ved siden af pejl.yaml, ellers i den aktuelle mappe)", "`file` that says what fetched policy packs must be (default: pejl.lock beside pejl.yaml, else in the current folder)")
 
 	textFetchUse   = both("fetch [mappe] [tilvalg]", "fetch [folder] [flags]")
 	textFetchShort = both("Hent regelsæt fra andre steder, og lås dem fast", "Fetch policy packs from elsewhere, and pin them")

@@ -29,7 +29,7 @@ func newVersion(lang string) *cobra.Command {
 		Short: say(lang, textVersionShort),
 		Args:  atMost(0, lang),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			loaded, packs, err := (&packChoice{lang: lang}).load(nil)
+			loaded, packs, err := builtIn()
 			if err != nil {
 				return err
 			}

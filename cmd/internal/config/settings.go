@@ -31,6 +31,7 @@ const (
 func Settings() []Setting {
 	return []Setting{
 		{Key: "policies", Flag: "policy", Path: SourcePath, Shared: true},
+		{Key: "lock", Flag: "lock", Path: WholePath, Shared: true},
 		{Key: "strategies", Flag: "strategy", Names: "strategy", Shared: true},
 		{Key: "areas", Flag: "area", Names: "area"},
 		{Key: "rules", Flag: "rule", Names: "rule"},
