@@ -85,7 +85,7 @@ func (r Rule) Begin(pack fs.FS) (Begun, error) {
 		return Begun{}, err
 	}
 	d.complete(&p)
-	d.shape = d.Condition.shape(&p, d.Kind, d.language())
+	d.shape = d.Condition.shape(&p, d.Kind)
 	d.guess(&p)
 	if len(p) > 0 {
 		return Begun{}, p
@@ -248,6 +248,10 @@ func (d *draft) guess(p *Problems) {
 			d.Scope = "system"
 		}
 	}
+	d.Phases = slices.Clone(d.Phases)
+	slices.SortStableFunc(d.Phases, func(a, b result.Phase) int {
+		return slices.Index(result.Phases(), a) - slices.Index(result.Phases(), b)
+	})
 	if len(d.Phases) == 0 && d.Kind != inputs.System {
 		d.Phases = result.Phases()
 	}

@@ -1,20 +1,11 @@
 package scaffold_test
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
-	"maps"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"github.com/open-policy-agent/opa/v1/format"
-
-	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/evaluator/scaffold"
 	"github.com/pejl/pejl/inputs"
@@ -72,6 +63,10 @@ func begin(t *testing.T, to fstest.MapFS, r scaffold.Rule) scaffold.Begun {
 		t.Fatalf("%s %+v: %v", r.ID, r.Condition, err)
 	}
 	add(to, begun.Files)
+	add(to, begun.Changed)
+	if begun.Unlisted != "" {
+		t.Errorf("%s is not added to %s", r.ID, begun.Unlisted)
+	}
 	return begun
 }
 
@@ -100,6 +95,7 @@ func TestEveryFact(t *testing.T) {
 	if n < 400 {
 		t.Fatalf("only %d rules", n)
 	}
+	plainOPA(t, to)
 	judge(t, to, n)
 }
 
@@ -127,80 +123,61 @@ func conditions(f inputs.Field) []scaffold.Condition {
 	return out
 }
 
-// judge loads a pack and judges the cases of its rules, which are so many.
-func judge(t *testing.T, fsys fstest.MapFS, rules int) {
-	t.Helper()
-	for name, file := range fsys {
-		if strings.HasSuffix(name, ".rego") {
-			formatted, err := format.Source(name, file.Data)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if string(formatted) != string(file.Data) {
-				t.Errorf("%s is not formatted:\n%s\nwant\n%s", name, file.Data, formatted)
-				return
-			}
-		}
+// TestEveryWhen begins a rule for every fact that a condition can be about.
+func TestEveryWhen(t *testing.T) {
+	to := pack(t, herning())
+	n := 0
+	try := func(kind inputs.Kind, c scaffold.Condition) {
+		n++
+		begin(t, to, full(fmt.Sprintf("HE-DRIFT-%03d", n), kind, c))
 	}
-	loaded, err := evaluator.Load(fsys)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases, err := loaded.Cases(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(cases) != rules {
-		t.Fatalf("%d rules have cases, want %d", len(cases), rules)
-	}
-	for _, rule := range loaded.Rules() {
-		has := map[string]bool{}
-		for _, name := range slices.Sorted(maps.Keys(cases[rule.ID])) {
-			c := cases[rule.ID][name]
-			has[c.Outcome] = true
-			got, err := loaded.Judge(t.Context(), rule.ID, c)
-			if err != nil {
-				t.Errorf("%s %v %q: %v", rule.ID, rule.Facts, name, err)
+	for _, kind := range inputs.Kinds() {
+		decides := map[inputs.Kind]string{inputs.System: "contract.signed_on", inputs.Hardware: "hardware.plan.ref", inputs.Organisation: "strategy.future_picture.horizon_year"}[kind]
+		for _, f := range inputs.SchemaOf(kind).Fields() {
+			if notAsked(kind, f) || strings.Contains(f.Path, "[]") || f.Path == decides {
 				continue
 			}
-			if said := verdict(got); said != wanted(c) {
-				t.Errorf("%s %v %q: %s, want %s %s\n%s", rule.ID, rule.Facts, name, said, wanted(c), got.Err, fsys["herning/rules/drift/drift_"+rule.ID[9:]+".rego"].Data)
+			switch {
+			case f.Type == inputs.TypeBoolean:
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "=true"}})
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "!=yes"}})
+			case f.Type == inputs.TypeEnum && len(f.Values) > 1:
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "=" + f.Values[1].Code}})
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "!=" + f.Values[1].Code}})
+			case f.Type == inputs.TypeText:
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "=andet, eksempel"}})
+			case f.Type == inputs.TypeList && f.Item == inputs.TypeEnum:
+				try(kind, scaffold.Condition{Fact: decides, When: []string{f.Path + "=" + f.Values[0].Code}})
 			}
 		}
-		applies := strings.Contains(string(fsys["herning/rules/drift/drift_"+rule.ID[9:]+".rego"].Data), "\napplies if")
-		if !has["pass"] || !has["violated"] && !has["undocumented"] || !has["undocumented"] && !has["not_assessed"] || applies && !has["not_applicable"] {
-			t.Errorf("%s %v: cases only for %v", rule.ID, rule.Facts, slices.Sorted(maps.Keys(has)))
+	}
+	judge(t, to, n)
+}
+
+// TestConditions begins rules whose conditions are made of several.
+func TestConditions(t *testing.T) {
+	to := pack(t, herning())
+	conditions := []scaffold.Condition{
+		{Fact: "procurement.it_support.contacted_on", Before: "procurement.effectuated_on"},
+		{Fact: "procurement.it_support.contacted_on", Before: "procurement.effectuated_on", When: []string{"procurement.type!=none", "ai.uses_ai=ja"}},
+		{Fact: "support.task_split.changes[].notified_on", Before: "contract.expires_on", When: []string{"procurement.type=new_system,add_on"}},
+		{Fact: "contract.notice_period_days", Min: "90"},
+		{Fact: "contract.notice_period_days", Max: "-1"},
+		{Fact: "contract.notice_period_days", Min: "0", Max: "0"},
+		{Fact: "economy.follow_up_costs.operating", Min: "0.5", Max: "1250.75"},
+		{Fact: "common_solutions.copy_registers[].annual_cost_dkk", Min: "0.5", Max: "9", When: []string{"ai.uses_ai=nej"}},
+		{Fact: "lifecycle.phase_tasks[].depends_on"},
+		{Fact: "lifecycle.phase_tasks[].depends_on=a,b"},
+		{Fact: "lifecycle.phase_tasks[].status=done,not_relevant", When: []string{"lifecycle.status=in_operation"}},
+		{Fact: "metadata.description=\"a\", b: [c]"},
+	}
+	for i, c := range conditions {
+		r := full(fmt.Sprintf("HE-DRIFT-%03d", i+1), "", c)
+		if i%2 == 0 {
+			r.EffectiveFrom, r.Lang = "2027-01-01", "en"
 		}
+		begin(t, to, r)
 	}
+	plainOPA(t, to)
+	judge(t, to, len(conditions))
 }
-
-// verdict says what came of a case: the outcome with the paths that are violated or missing.
-func verdict(r result.Result) string {
-	outcome := string(r.Outcome)
-	if r.Outcome == result.Fail {
-		outcome = string(r.Reason)
-	}
-	var paths []string
-	for _, f := range r.Findings {
-		paths = append(paths, result.PathText(f.Path))
-	}
-	return strings.Join(append([]string{outcome}, slices.Sorted(slices.Values(paths))...), " ")
-}
-
-func wanted(c evaluator.Case) string {
-	paths := slices.Clone(c.Missing)
-	for _, path := range c.Paths {
-		for i, step := range path {
-			if n, ok := step.(json.Number); ok {
-				index, _ := n.Int64()
-				path[i] = int(index)
-			}
-		}
-		paths = append(paths, result.PathText(path))
-	}
-	return strings.Join(append([]string{c.Outcome}, slices.Sorted(slices.Values(paths))...), " ")
-}
-
-var _ = errors.As
-var _ = os.Stat
-var _ = filepath.Join

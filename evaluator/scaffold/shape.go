@@ -62,12 +62,12 @@ func (l loop) own() string {
 var loopNames = []struct{ variable, index string }{{"item", "i"}, {"part", "j"}, {"piece", "k"}, {"bit", "l"}}
 
 // shape reads the conditions.
-func (c Condition) shape(p *Problems, kind inputs.Kind, lang string) shape {
+func (c Condition) shape(p *Problems, kind inputs.Kind) shape {
 	var s shape
 	if c.Fact == "" {
-		for answer, given := range map[string]string{"before": c.Before, "min": c.Min, "max": c.Max} {
-			if given != "" {
-				p.add(answer, textNeedsFact)
+		for _, bound := range []struct{ answer, given string }{{"before", c.Before}, {"min", c.Min}, {"max", c.Max}} {
+			if bound.given != "" {
+				p.add(bound.answer, textNeedsFact)
 			}
 		}
 	} else if f, ok := readFact(p, "fact", c.Fact, kind); ok {
