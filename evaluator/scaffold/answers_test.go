@@ -39,7 +39,7 @@ func TestFaultsOfRules(t *testing.T) {
 		{"an id that is none", scaffold.Rule{ID: "drift-1"}, []string{`rule: "DRIFT-1" is no requirement id; write it as HE-AREA-001`}},
 		{"another strategy", scaffold.Rule{ID: "XX-DRIFT"}, []string{"rule: XX-DRIFT: no strategy here begins its ids with XX; choose among HE"}},
 		{"another area", scaffold.Rule{ID: "HE-DRIVT"}, []string{"rule: HE-DRIVT: the strategy has no area DRIVT; did you mean DRIFT?"}},
-		{"an area that is near to none", scaffold.Rule{ID: "HE-GDPRETIK", Folder: "x"}, []string{"rule: HE-GDPRETIK: the strategy has no area GDPRETIK; choose among DRIFT, ARK, or add the area to x/herning/strategy/data.yaml"}},
+		{"an area that is near to none", scaffold.Rule{ID: "HE-GDPRETIK", Folder: "x"}, []string{"rule: HE-GDPRETIK: the strategy has no area GDPRETIK; choose among DRIFT and ARK, or add the area to x/herning/strategy/data.yaml"}},
 		{"everything at once", scaffold.Rule{
 			ID: "HE-DRIFT-001", Kind: "Systm", Scope: "sys", Title: result.Text{DA: "TODO"}, Quote: "a\x00b", Modality: "shall",
 			Phases: []result.Phase{"exitt", result.PhaseExit, result.PhaseExit}, Unanswered: "pass", Role: "systemejeren", EffectiveFrom: "1. maj",
@@ -51,7 +51,7 @@ func TestFaultsOfRules(t *testing.T) {
 			"fact: contract.signd_on: the schema of System has no such fact; did you mean contract.signed_on?",
 			`when: "procurement.type": write FACT=VALUE`, `when: ai.uses_ai: "måske" is not true (yes) or false (no)`,
 		}},
-		{"a role of no strategy", scaffold.Rule{ID: "HE-DRIFT", Role: "xyz"}, []string{`role: "xyz" is none of the strategy's roles; choose among systemejer, IT-Afdelingen, or add the role to herning/roles/data.yaml`}},
+		{"a role of no strategy", scaffold.Rule{ID: "HE-DRIFT", Role: "xyz"}, []string{`role: "xyz" is none of the strategy's roles; choose among systemejer and IT-Afdelingen, or add the role to herning/roles/data.yaml`}},
 		{"nothing but stated", asks(scaffold.Condition{Fact: "contract.signed_on"}, result.NotAssessed), []string{"unanswered: not_assessed is no use here"}},
 		{"bounds without a fact", asks(scaffold.Condition{Min: "1", Max: "2", Before: "contract.signed_on"}, ""), []string{"before: needs --fact", "min: needs --fact", "max: needs --fact"}},
 		{"bounds of a text", asks(scaffold.Condition{Fact: "metadata.comment", Min: "1"}, ""), []string{"min: metadata.comment is no number"}},

@@ -115,5 +115,11 @@ func inLanguage(args []any, lang string) []any {
 	return out
 }
 
-// listed names all that may be chosen.
-func listed(names []string) string { return strings.Join(names, ", ") }
+// listed names all that may be chosen, "a, b og c".
+func listed(names []string) result.Text {
+	if len(names) < 2 {
+		return both(strings.Join(names, ""), strings.Join(names, ""))
+	}
+	head, last := strings.Join(names[:len(names)-1], ", "), names[len(names)-1]
+	return both(head+" og "+last, head+" and "+last)
+}

@@ -33,7 +33,7 @@ func (o *newOptions) answers(questions []question, try func() error) error {
 		fmt.Fprintln(o.cmd.ErrOrStderr(), say(o.lang, textNewAsking))
 		for _, q := range questions {
 			if !o.cmd.Flags().Changed(q.flag) && !o.ask(in, q) {
-				return usageError(o.lang, textInterrupted)
+				return usageError(o.lang, textNewStopped)
 			}
 		}
 	}
@@ -53,7 +53,7 @@ func (o *newOptions) answers(questions []question, try func() error) error {
 		fmt.Fprintln(o.cmd.ErrOrStderr(), explain(o.lang, told))
 		for _, q := range again {
 			if !o.ask(in, q) {
-				return usageError(o.lang, textInterrupted)
+				return usageError(o.lang, textNewStopped)
 			}
 		}
 	}

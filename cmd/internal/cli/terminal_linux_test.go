@@ -99,6 +99,12 @@ func TestWorkbookIsNotForTheTerminal(t *testing.T) {
 // onTerminal gives what use writes to a terminal of so many columns.
 func onTerminal(t *testing.T, columns uint16, use func(tty *os.File)) string {
 	t.Helper()
+	return typing(t, "", columns, use)
+}
+
+// typing is onTerminal with someone who has typed something, ahead of what is asked.
+func typing(t *testing.T, typed string, columns uint16, use func(tty *os.File)) string {
+	t.Helper()
 	master, err := os.OpenFile("/dev/ptmx", os.O_RDWR|unix.O_NOCTTY, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -117,6 +123,9 @@ func onTerminal(t *testing.T, columns uint16, use func(tty *os.File)) string {
 		t.Fatal(err)
 	}
 	if err := unix.IoctlSetWinsize(int(tty.Fd()), unix.TIOCSWINSZ, &unix.Winsize{Row: 24, Col: columns}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := master.WriteString(typed); err != nil {
 		t.Fatal(err)
 	}
 	shown := make(chan string)
