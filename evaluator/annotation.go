@@ -211,6 +211,7 @@ func (r *rule) problems(s *Strategy) []string {
 		{"custom.remedy.da", r.Remedy.DA}, {"custom.remedy.en", r.Remedy.EN},
 	} {
 		want(strings.TrimSpace(text.value) != "", "annotation %s is missing", text.name)
+		want(!strings.HasPrefix(text.value, "TODO"), "annotation %s is still TODO; write it", text.name)
 	}
 	want(idPattern.MatchString(r.ID), "custom.id %q is not of the form XX-AREA-001", r.ID)
 	if parts := strings.Split(r.ID, "-"); len(parts) == 3 {

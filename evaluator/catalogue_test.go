@@ -165,3 +165,34 @@ func TestCatalogueWithoutTests(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func TestDescribe(t *testing.T) {
+	loaded := loadPack(t, map[string]string{"ark_001": compares, "ark_002": compares})
+	for _, c := range []struct {
+		options evaluator.Options
+		want    string
+	}{
+		{evaluator.Options{}, "TX-ARK-001 TX-ARK-002"},
+		{evaluator.Options{Rules: []string{"tx-ark-002"}}, "TX-ARK-002"},
+		{evaluator.Options{Strategies: []string{"TEST"}, Areas: []string{"ark"}}, "TX-ARK-001 TX-ARK-002"},
+	} {
+		described, err := loaded.Describe(c.options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ids []string
+		for _, e := range described.Rules {
+			ids = append(ids, e.ID)
+			if e.File != "test/rules/ark/ark_"+e.ID[7:]+".rego" || e.Met != nil || len(e.Asks) == 0 {
+				t.Errorf("%+v", e)
+			}
+		}
+		if got := strings.Join(ids, " "); got != c.want {
+			t.Errorf("%+v: %s, want %s", c.options, got, c.want)
+		}
+	}
+	_, err := loaded.Describe(evaluator.Options{Strategies: []string{"tets"}, Rules: []string{"TX-ARK-003"}, Areas: []string{"AKR"}})
+	if !errors.Is(err, evaluator.ErrUnknown) || strings.Count(err.Error(), "unknown") != 3 {
+		t.Errorf("%v", err)
+	}
+}

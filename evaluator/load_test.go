@@ -76,6 +76,7 @@ violation contains {"path": ["contract"]} if input.contract.signed_on > "2026"
 func TestAnnotations(t *testing.T) {
 	tests := []struct{ name, replace, with, want string }{
 		{"title", "title: Krav TX-ARK-001\n", "title: ''\n", "annotation title is missing"},
+		{"title that is still to be written", "title: Krav TX-ARK-001\n", "title: TODO titel\n", "annotation title is still TODO; write it"},
 		{"English title", "title_en: Requirement TX-ARK-001", "title_en: ''", "title_en is missing"},
 		{"modality", "modality: must", "modality: shall", `"shall" is not must`},
 		{"kind", "kind: System", "kind: Systm", `"Systm" is not System`},
