@@ -41,13 +41,6 @@ func (p Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-func (p Problems) err() error {
-	if len(p) == 0 {
-		return nil
-	}
-	return p
-}
-
 // add notes a problem; the arguments fit both languages.
 func (p *Problems) add(answer string, message result.Text, args ...any) {
 	*p = append(*p, Problem{answer, format(message, args...)})
