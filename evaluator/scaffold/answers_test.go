@@ -165,6 +165,19 @@ func TestStrategy(t *testing.T) {
 	}
 }
 
+func TestSettings(t *testing.T) {
+	for folder, want := range map[string]string{
+		"policies": "policies: [\"policies\"]\nexclude: [\"policies\"] # regelsættets filer er ikke beskrivelser\n",
+		".":        "policies: [\".\"]\nexclude: [\"*/strategy\", \"*/roles\"] # regelsættets filer er ikke beskrivelser\n",
+		"../x":     "policies: [\"../x\"]\n",
+		"/x":       "policies: [\"/x\"]\n",
+	} {
+		if _, got, _ := strings.Cut(string(scaffold.Settings(folder)), "\n"); got != want {
+			t.Errorf("%s: %s, want %s", folder, got, want)
+		}
+	}
+}
+
 // TestBlanks wants every blank of a rule of which nothing is known to be listed with its line, and to keep
 // the rule from being loaded.
 func TestBlanks(t *testing.T) {

@@ -99,8 +99,21 @@ func (s Strategy) Begin(model, folder fs.FS) (Pack, error) {
 	return pack, nil
 }
 
-// Settings is a pejl.yaml with which checks use the pack in the folder.
-func Settings(folder string) []byte { return render("pejl.yaml.tmpl", folder) }
+// Settings is a pejl.yaml with which checks of the folder that it lies in use the pack, and do not
+// take the pack's own files for descriptors. The pack's folder is as seen from there, with forward slashes.
+func Settings(folder string) []byte {
+	exclude := []string{folder}
+	switch {
+	case folder == ".":
+		exclude = []string{"*/strategy", "*/roles"}
+	case folder == "..", strings.HasPrefix(folder, "../"), path.IsAbs(folder):
+		exclude = nil
+	}
+	return render("pejl.yaml.tmpl", struct {
+		Folder  string
+		Exclude []string
+	}{folder, exclude})
+}
 
 // first reads the first file that fits a pattern.
 func first(fsys fs.FS, pattern string) ([]byte, error) {
