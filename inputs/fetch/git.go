@@ -84,10 +84,13 @@ func (g *repository) fetch(ctx context.Context, revision string) (string, error)
 	_, err := g.run(watched, "", "fetch", "--quiet", "--no-progress", "--depth=1", "--no-tags",
 		"--no-recurse-submodules", "--no-auto-maintenance", "--no-write-commit-graph", "--", g.source.url, want)
 	if errors.Is(context.Cause(watched), errTooMuchData) {
-		return "", &SourceError{Source: g.source.text, Reason: TooMuchData, Max: g.limits.text(TooMuchData)}
+		return "", g.tooMuch()
 	}
 	if err != nil {
 		return "", g.fetchError(ctx, err, revision)
+	}
+	if size(g.dir) > g.limits.Download { // it came faster than the watch looks
+		return "", g.tooMuch()
 	}
 	out, err := g.run(ctx, "", "rev-parse", "--verify", "--quiet", "--end-of-options", "FETCH_HEAD^{commit}")
 	if err != nil {
@@ -98,6 +101,10 @@ func (g *repository) fetch(ctx context.Context, revision string) (string, error)
 		return "", fmt.Errorf("git rev-parse gives %q", said(out))
 	}
 	return out, nil
+}
+
+func (g *repository) tooMuch() error {
+	return &SourceError{Source: g.source.text, Reason: TooMuchData, Max: g.limits.text(TooMuchData)}
 }
 
 // fetchError puts what git says into the words of a SourceError.
@@ -124,6 +131,8 @@ func (g *repository) fetchError(ctx context.Context, err error, revision string)
 	case says("Authentication failed", "could not read Username", "could not read Password", "Permission denied",
 		"Host key verification failed", "returned error: 403", "returned error: 401"):
 		out.Reason = NoAccess
+	case says(`Protocol "`) && strings.HasPrefix(g.source.url, "https://"): // curl, of one that is not allowed
+		out.Reason = BadRedirect
 	}
 	return out
 }

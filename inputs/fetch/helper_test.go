@@ -122,7 +122,6 @@ func (r repo) serve() (*httptest.Server, string) {
 	return server, "git::" + server.URL + "/pack/.git"
 }
 
-
 // git runs in the repository and gives what git prints.
 func (r repo) git(args ...string) string {
 	r.t.Helper()

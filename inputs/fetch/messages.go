@@ -1,6 +1,11 @@
 package fetch
 
-import "github.com/pejl/pejl/inputs"
+import (
+	"maps"
+	"slices"
+
+	"github.com/pejl/pejl/inputs"
+)
 
 // reasons say what is wrong with a source and what to do about it.
 var reasons = map[Reason]inputs.Text{
@@ -147,3 +152,6 @@ var hows = map[How]inputs.Text{
 	Missing: {DA: `mangler`, EN: `missing`},
 	Added:   {DA: `kommet til`, EN: `added`},
 }
+
+// Reasons lists all reasons, sorted.
+func Reasons() []Reason { return slices.Sorted(maps.Keys(reasons)) }

@@ -164,6 +164,8 @@ func parseSCP(s Source, rest string) (Source, Reason, string) {
 	switch {
 	case m == nil:
 		return s, BadURL, ""
+	case strings.HasPrefix(m[3], ":"): // git would start its helper for a protocol of that name
+		return s, BadProtocol, m[2]
 	case strings.ContainsAny(rest, `\#`) || strings.ContainsFunc(rest, unicode.IsSpace):
 		return s, BadCharacter, ""
 	case strings.Contains(rest, "@") && !user.MatchString(m[1]),
@@ -178,6 +180,9 @@ func parseSCP(s Source, rest string) (Source, Reason, string) {
 
 // complete adds the folder within and what the query says.
 func (s Source) complete(git bool, urlPath, sub, query string) (Source, Reason, string) {
+	if strings.ContainsFunc(s.text, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return s, BadCharacter, ""
+	}
 	if sub = strings.TrimSuffix(sub, "/"); sub != "" {
 		for part := range strings.SplitSeq(sub, "/") {
 			if why := badPart(part); why != "" || part[0] == '.' {
