@@ -226,21 +226,18 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	}
 	defer root.Close()
 	limits := c.Limits.orDefault()
-	var differ []ChangedFile
 	manifest, err := readManifest(root.FS(), limits)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		differ = append(differ, ChangedFile{manifestName, Missing})
-	case err != nil:
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return Tree{}, err
-	case digestOf(manifest) != pin.Digest:
-		differ = append(differ, ChangedFile{manifestName, Changed})
 	}
-	files, more, err := compare(root.FS(), manifest, limits)
+	files, differ, err := compare(root.FS(), manifest, limits)
 	if err != nil {
 		return Tree{}, err
 	}
-	if differ = append(differ, more...); len(differ) > 0 {
+	if digestOf(manifest) != pin.Digest {
+		differ = manifestDiffers(root.FS(), manifest, differ, pin, limits)
+	}
+	if len(differ) > 0 {
 		return Tree{}, &ChangedError{Source: source.text, Files: differ}
 	}
 	tree := newTree(files)
@@ -249,6 +246,21 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	}
 	tree.Revision = pin.Revision
 	return tree, nil
+}
+
+// manifestDiffers adds a manifest that is not the pinned one to the files that differ from it, which
+// is the best that can be said of them, unless they are all as they were pinned.
+func manifestDiffers(fsys fs.FS, manifest string, differ []ChangedFile, pin Pin, limits Limits) []ChangedFile {
+	if below, err := fs.Sub(fsys, treeName); err == nil {
+		if tree, err := Read(below, limits); err == nil && tree.Digest == pin.Digest {
+			differ = nil
+		}
+	}
+	how := Changed
+	if manifest == "" {
+		how = Missing
+	}
+	return append([]ChangedFile{{manifestName, how}}, differ...)
 }
 
 // readManifest reads the list of files that stands beside a tree, unless it is larger than any.

@@ -143,7 +143,7 @@ type ChangedFile struct {
 // ChangedError is a tree in the cache that is not what was pinned. Fetch puts it right.
 type ChangedError struct {
 	Source string
-	Files  []ChangedFile // sorted by name; all of them
+	Files  []ChangedFile // all of them: the manifest if it differs, then those of the tree, sorted by name
 }
 
 // Error is Text in English.

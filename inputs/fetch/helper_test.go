@@ -43,9 +43,13 @@ func alone(t *testing.T) {
 	temp := t.TempDir()
 	for name, value := range map[string]string{
 		"HOME": home, "XDG_CONFIG_HOME": home, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.DevNull,
-		"TMPDIR": temp, "GIT_SSH_COMMAND": "", "GIT_SSL_CAINFO": "", "no_proxy": "*", "NO_PROXY": "*",
+		"TMPDIR": temp, "no_proxy": "*", "NO_PROXY": "*",
 	} {
 		t.Setenv(name, value)
+	}
+	for _, name := range []string{"GIT_SSH_COMMAND", "GIT_SSH", "GIT_SSL_CAINFO"} {
+		t.Setenv(name, "")
+		os.Unsetenv(name)
 	}
 	t.Cleanup(func() { empty(t, temp) })
 }
@@ -79,13 +83,17 @@ func serve(t *testing.T, handler http.Handler) *httptest.Server {
 	server.Config.ErrorLog = log.New(io.Discard, "", 0) // refused certificates and cut connections are meant
 	server.StartTLS()
 	t.Cleanup(server.Close)
+	t.Setenv("GIT_SSL_CAINFO", caOf(t, server))
+	return server
+}
+
+// caOf is a file with the certificate that vouches for a server.
+func caOf(t *testing.T, server *httptest.Server) string {
+	t.Helper()
 	file := filepath.Join(t.TempDir(), "ca.pem")
 	block := &pem.Block{Type: "CERTIFICATE", Bytes: server.Certificate().Raw}
-	if err := os.WriteFile(file, pem.EncodeToMemory(block), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("GIT_SSL_CAINFO", file)
-	return server
+	writeFile(t, file, string(pem.EncodeToMemory(block)))
+	return file
 }
 
 // serveFile serves the same bytes for every path.

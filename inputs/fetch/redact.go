@@ -12,20 +12,24 @@ import (
 // source's. Control characters become spaces. For Parse, and for whoever shows a source that has
 // not been through it.
 func Redact(text string) string {
+	text = redactLogins(text)
+	if !strings.Contains(text, "://") {
+		text = redactSCP(text)
+	}
+	return queries.ReplaceAllStringFunc(text, redactQuery)
+}
+
+func redactLogins(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
 			return ' '
 		}
 		return r
 	}, strings.ToValidUTF8(text, "?"))
-	text = addresses.ReplaceAllStringFunc(text, func(s string) string {
+	return addresses.ReplaceAllStringFunc(text, func(s string) string {
 		m := addresses.FindStringSubmatch(s)
 		return m[1] + redactLogin(m[1], m[2])
 	})
-	if !strings.Contains(text, "://") {
-		text = redactSCP(text)
-	}
-	return queries.ReplaceAllStringFunc(text, redactQuery)
 }
 
 var (
@@ -93,7 +97,7 @@ var plainKey = regexp.MustCompile(`^[A-Za-z0-9_.-]{1,40}$`)
 // of any address (a redirect's may be signed), no control characters, and not too long.
 func said(text string) string {
 	const longest = 300 // bytes
-	text = strings.Join(strings.Fields(Redact(text)), " ")
+	text = strings.Join(strings.Fields(redactLogins(text)), " ")
 	text = signed.ReplaceAllString(text, "$1?***")
 	if len(text) > longest {
 		text = strings.ToValidUTF8(text[:longest], "") + "…"
@@ -101,4 +105,4 @@ func said(text string) string {
 	return text
 }
 
-var signed = regexp.MustCompile(`(https?://[^\s?"']*)\?[^\s"']*`)
+var signed = regexp.MustCompile(`([A-Za-z][A-Za-z0-9+.-]*://[^\s?"']*)\?[^\s"']*`)

@@ -1,0 +1,254 @@
+package fetch_test
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/pejl/pejl/inputs/fetch"
+)
+
+// mktree makes a tree of entries as git ls-tree writes them, however odd, and commits it to main.
+func (r repo) mktree(entries ...string) string {
+	tree := r.gitIn(strings.Join(entries, "\x00")+"\x00", "mktree", "-z", "--missing")
+	commit := r.git("commit-tree", "-m", "odd", tree)
+	r.git("update-ref", "refs/heads/main", commit)
+	return tree
+}
+
+func (r repo) blob(content string) string { return r.gitIn(content, "hash-object", "-w", "--stdin") }
+
+func TestHostileRepositories(t *testing.T) {
+	for name, tt := range map[string]struct {
+		make func(r repo) string // gives what follows the source's address
+		want hostile
+	}{
+		"link": {func(r repo) string {
+			r.mktree("100644 blob "+r.blob("x")+"\ta", "120000 blob "+r.blob("/etc/passwd")+"\tb")
+			return ""
+		}, hostile{bad: "b: link"}},
+		"submodule": {func(r repo) string {
+			r.mktree("160000 commit "+strings.Repeat("1", 40)+"\tb", "100644 blob "+r.blob("[submodule \"b\"]\npath = b\nurl = --upload-pack=touch\n")+"\t.gitmodules")
+			return ""
+		}, hostile{bad: "b: submodule"}},
+		"climbing name": {func(r repo) string {
+			up := r.mktree("100644 blob " + r.blob("x") + "\tevil")
+			r.mktree("040000 tree " + up + "\t..")
+			return ""
+		}, hostile{bad: "../evil: path"}},
+		"repository within": {func(r repo) string {
+			hooks := r.mktree("100755 blob " + r.blob("#!/bin/sh\n") + "\tpost-checkout")
+			inner := r.mktree("040000 tree " + hooks + "\thooks")
+			r.mktree("040000 tree " + inner + "\t.git")
+			return ""
+		}, hostile{reason: fetch.EmptyTree}},
+		"backslash": {func(r repo) string {
+			r.mktree("100644 blob " + r.blob("x") + "\ta\\..\\evil")
+			return ""
+		}, hostile{bad: `a\..\evil: character`}},
+		"differs in case": {func(r repo) string {
+			r.mktree("100644 blob "+r.blob("x")+"\tA", "100644 blob "+r.blob("y")+"\ta")
+			return ""
+		}, hostile{bad: "a: case"}},
+		"folder that is a link": {func(r repo) string {
+			r.mktree("120000 blob " + r.blob("/etc") + "\tb")
+			return "//b"
+		}, hostile{reason: fetch.NoFolder}},
+		"folder that is a file": {func(r repo) string {
+			r.mktree("100644 blob " + r.blob("x") + "\tb")
+			return "//b"
+		}, hostile{reason: fetch.NoFolder}},
+		"folder that is not there": {func(r repo) string {
+			r.write("a", "x")
+			r.commit("x")
+			return "//b/c"
+		}, hostile{reason: fetch.NoFolder}},
+		"folders in folders": {func(r repo) string {
+			tree := r.mktree("100644 blob " + r.blob("x") + "\ta")
+			for range 21 {
+				tree = r.mktree("040000 tree " + tree + "\td")
+			}
+			return ""
+		}, hostile{reason: fetch.TooDeep, name: strings.Repeat("d/", 21) + "a"}},
+		"a few objects for 10,000,000,000 files": {func(r repo) string {
+			entry := "100644 blob " + r.blob("x")
+			for range 10 {
+				var entries []string
+				for i := range 10 {
+					entries = append(entries, fmt.Sprintf("%s\t%d", entry, i))
+				}
+				entry = "040000 tree " + r.mktree(entries...)
+			}
+			return ""
+		}, hostile{reason: fetch.TooManyFiles}},
+		"a large file": {func(r repo) string {
+			r.write("a/zeros", strings.Repeat("\x00", 64<<20))
+			r.commit("large")
+			return ""
+		}, hostile{reason: fetch.TooLargeFile, name: "a/zeros"}},
+		"many large files": {func(r repo) string {
+			blob := r.blob(strings.Repeat("\x00", 4<<20))
+			var entries []string
+			for i := range 20 {
+				entries = append(entries, fmt.Sprintf("100644 blob %s\t%02d", blob, i))
+			}
+			r.mktree(entries...)
+			return ""
+		}, hostile{reason: fetch.TooManyBytes}},
+		"a branch that is not there": {func(r repo) string {
+			r.commit("x")
+			return "?ref=missing"
+		}, hostile{reason: fetch.NoRef}},
+		"a commit that is not there": {func(r repo) string {
+			r.commit("x")
+			return "?ref=" + strings.Repeat("1", 40)
+		}, hostile{reason: fetch.NoRef}},
+		"a ref to a file": {func(r repo) string {
+			r.commit("x")
+			r.git("update-ref", "refs/tags/blob", r.blob("x"))
+			return "?ref=blob"
+		}, hostile{reason: fetch.NoRef}},
+		"no commits": {func(repo) string { return "" }, hostile{reason: fetch.NoRef}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := newRepo(t)
+			suffix := tt.make(r)
+			server, source := r.serve()
+			refused(t, newCache(t, server), source+suffix, tt.want)
+		})
+	}
+}
+
+// What is hidden falls away with whatever it is; a folder is judged by what lies in it alone.
+func TestHiddenAndOutsideFallAway(t *testing.T) {
+	r := newRepo(t)
+	hidden := r.mktree("120000 blob "+r.blob("/etc/passwd")+"\tlink", "160000 commit "+strings.Repeat("1", 40)+"\tmodule")
+	policies := r.mktree("100644 blob "+r.blob("package a\n")+"\ta.rego", "120000 blob "+r.blob("a.rego")+"\t.link", "040000 tree "+hidden+"\t.github")
+	r.mktree("040000 tree "+policies+"\tpolicies", "120000 blob "+r.blob("policies")+"\tlatest")
+	server, source := r.serve()
+	tree, err := newCache(t, server).Fetch(context.Background(), parse(t, source+"//policies"), fetch.Pin{})
+	if err != nil || names(t, tree.FS) != "a.rego" {
+		t.Errorf("%v, %v", tree, err)
+	}
+	refused(t, newCache(t, server), source, hostile{bad: "latest: link"})
+}
+
+// None of the programs that a configuration names for hooks, filters and the like is run.
+func TestNoProgramIsRun(t *testing.T) {
+	r := newRepo(t)
+	r.write(".gitattributes", "* filter=evil\n")
+	r.write("a.rego", "package a\n")
+	r.commit("first")
+	server, source := r.serve()
+
+	hooks := t.TempDir()
+	witness := filepath.Join(hooks, "witness")
+	program := filepath.Join(hooks, "program")
+	writeFile(t, program, "#!/bin/sh\necho \"$0 $*\" >>'"+witness+"'\n")
+	for _, hook := range []string{"reference-transaction", "post-checkout", "post-merge", "post-index-change", "fsmonitor-watchman"} {
+		writeFile(t, filepath.Join(hooks, "template", "hooks", hook), "#!/bin/sh\necho hook $0 >>'"+witness+"'\n")
+	}
+	err := filepath.WalkDir(hooks, func(path string, _ os.DirEntry, _ error) error { return os.Chmod(path, 0o755) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := filepath.Join(hooks, "config")
+	writeFile(t, config, fmt.Sprintf(`[init]
+	templateDir = %[1]s/template
+[core]
+	hooksPath = %[1]s/template/hooks
+	fsmonitor = %[1]s/program
+	pager = %[1]s/program
+	editor = %[1]s/program
+[filter "evil"]
+	clean = %[1]s/program
+	smudge = %[1]s/program
+	process = %[1]s/program
+	required = true
+[submodule]
+	recurse = true
+[gc]
+	auto = 1
+`, hooks))
+	t.Setenv("GIT_CONFIG_GLOBAL", config)
+	t.Setenv("GIT_TEMPLATE_DIR", filepath.Join(hooks, "template"))
+	t.Setenv("GIT_DIR", hooks)
+	t.Setenv("GIT_EXTERNAL_DIFF", program)
+	if _, err := newCache(t, server).Fetch(context.Background(), parse(t, source), fetch.Pin{}); err != nil {
+		t.Error(err)
+	}
+	if said, err := os.ReadFile(witness); err == nil {
+		t.Errorf("these were run:\n%s", said)
+	}
+}
+
+// The user's configuration may send git elsewhere, but not over another protocol.
+func TestConfigurationLeadsToNoOtherProtocol(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	r.commit("first")
+	config := filepath.Join(t.TempDir(), "config")
+	writeFile(t, config, "[url \"file://"+r.root+"/\"]\n\tinsteadOf = https://host.example/\n[protocol]\n\tallow = always\n")
+	t.Setenv("GIT_CONFIG_GLOBAL", config)
+	err := refused(t, newCache(t, nil), "git::https://host.example/pack", hostile{reason: fetch.Unreachable})
+	if !strings.Contains(err.Error(), "'file' not allowed") {
+		t.Error(err)
+	}
+}
+
+// A server that sends a pack without end is stopped soon after the limit.
+func TestEndlessPack(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	r.commit("first")
+	server, source := r.serve()
+	honest := server.Config.Handler
+	server.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
+		if q.Method != http.MethodPost {
+			honest.ServeHTTP(w, q)
+			return
+		}
+		body, _ := io.ReadAll(q.Body)
+		if !strings.Contains(string(body), "command=fetch") {
+			q.Body = io.NopCloser(strings.NewReader(string(body)))
+			honest.ServeHTTP(w, q)
+			return
+		}
+		w.Header().Set("Content-Type", "application/x-git-upload-pack-result")
+		_, _ = io.WriteString(w, "000dpackfile\n")
+		// A pack of one object, a blob of 2^40 bytes, deflated as blocks of random bytes as they are.
+		pack := []byte("PACK\x00\x00\x00\x02\x00\x00\x00\x01\xb0\x80\x80\x80\x80\x80\x02\x78\x01")
+		block := make([]byte, 32<<10)
+		_, _ = rand.Read(block)
+		block = append([]byte("\x00\x00\x80\xff\x7f"), block...)
+		for piece := pack; ; piece = block {
+			_, err := fmt.Fprintf(w, "%04x\x01%s", len(piece)+5, piece)
+			if err != nil {
+				return
+			}
+		}
+	})
+	c := newCache(t, server)
+	c.Limits.Download = 4 << 20
+	refused(t, c, source, hostile{reason: fetch.TooMuchData})
+}
+
+// What is fetched so fast that nobody looks meanwhile is measured at the end.
+func TestPackOverTheLimit(t *testing.T) {
+	r := newRepo(t)
+	noise := make([]byte, 200<<10)
+	_, _ = rand.Read(noise)
+	r.write("a.rego", hex.EncodeToString(noise))
+	r.commit("first")
+	server, source := r.serve()
+	c := newCache(t, server)
+	c.Limits.Download = 100 << 10
+	refused(t, c, source, hostile{reason: fetch.TooMuchData})
+}
