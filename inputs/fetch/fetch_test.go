@@ -28,9 +28,7 @@ func TestGitOverHTTPS(t *testing.T) {
 
 	for suffix, want := range map[string]struct{ revision, names string }{
 		"":                            {second, "policies/a.rego policies/lib/b.rego readme.md"},
-		"//policies":                  {second, "a.rego lib/b.rego"},
 		"//policies/lib/":             {second, "b.rego"},
-		"?ref=main":                   {second, "policies/a.rego policies/lib/b.rego readme.md"},
 		"//policies?ref=v1":           {first, "a.rego lib/b.rego"},
 		"//policies?ref=refs/tags/v1": {first, "a.rego lib/b.rego"},
 		"//policies?ref=side":         {first, "a.rego lib/b.rego"},

@@ -89,7 +89,7 @@ func TestHostileRepositories(t *testing.T) {
 			return ""
 		}, hostile{reason: fetch.TooManyFiles}},
 		"a large file": {func(r repo) string {
-			r.write("a/zeros", strings.Repeat("\x00", 64<<20))
+			r.write("a/zeros", strings.Repeat("\x00", 6<<20))
 			r.commit("large")
 			return ""
 		}, hostile{reason: fetch.TooLargeFile, name: "a/zeros"}},

@@ -51,7 +51,10 @@ func (l Limits) text(reason Reason) string {
 	case TooMuchData:
 		return bytesText(l.Download)
 	case TooSlow:
-		return l.Time.String()
+		if l.Time%time.Minute == 0 {
+			return strconv.Itoa(int(l.Time/time.Minute)) + " min"
+		}
+		return strconv.FormatFloat(l.Time.Seconds(), 'f', -1, 64) + " s"
 	}
 	return ""
 }

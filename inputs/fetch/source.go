@@ -106,12 +106,12 @@ func parse(text string) (s Source, reason Reason, detail string) {
 	named := scheme.FindStringSubmatch(rest)
 	switch {
 	case named != nil:
-		switch protocol := strings.ToLower(named[1]); {
-		case protocol == "https" && getterName == "", protocol == "https" || protocol == "ssh":
+		switch protocol := strings.ToLower(named[1]); protocol {
+		case "https", "ssh":
 			return parseURL(s, rest, protocol, getterName == "git" || protocol == "ssh")
-		case protocol == "http":
+		case "http":
 			return s, PlainHTTP, ""
-		case protocol == "file":
+		case "file":
 			return s, FileURL, ""
 		default:
 			return s, BadProtocol, protocol

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/inputs/fetch"
 )
 
@@ -205,6 +206,32 @@ func TestTexts(t *testing.T) {
 		for _, said := range []string{e.Text().DA, e.Text().EN} {
 			if len(said) < len("src: ")+10 || strings.ContainsAny(said, "{}") {
 				t.Errorf("%s: %q", reason, said)
+			}
+		}
+	}
+}
+
+func TestTextsOfFiles(t *testing.T) {
+	tree, changed := &fetch.TreeError{Source: "src", More: 3}, &fetch.ChangedError{Source: "src"}
+	for _, why := range []fetch.Why{fetch.WhyLink, fetch.WhySpecial, fetch.WhySubmodule, fetch.WhyPath, fetch.WhyCharacter, fetch.WhyReserved, fetch.WhyLong, fetch.WhyTwice, fetch.WhyCase} {
+		tree.Entries = append(tree.Entries, fetch.BadEntry{Name: "a", Why: why})
+	}
+	for _, how := range []fetch.How{fetch.Changed, fetch.Missing, fetch.Added} {
+		changed.Files = append(changed.Files, fetch.ChangedFile{Name: "a", How: how})
+	}
+	for range 20 {
+		changed.Files = append(changed.Files, fetch.ChangedFile{Name: "b", How: fetch.Added})
+	}
+	for _, text := range []inputs.Text{tree.Text(), changed.Text()} {
+		for _, said := range []string{text.DA, text.EN} {
+			lines := strings.Split(said, "\n")
+			if !strings.HasPrefix(lines[0], "src: ") || !strings.HasSuffix(lines[0], ":") || !strings.Contains(lines[len(lines)-1], " 3 mere") && !strings.HasSuffix(lines[len(lines)-1], " 3 more") {
+				t.Errorf("%q", said)
+			}
+			for _, line := range lines[1 : len(lines)-1] {
+				if len(line) < len("  a: ")+5 {
+					t.Errorf("%q says nothing", line)
+				}
 			}
 		}
 	}
