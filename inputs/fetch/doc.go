@@ -28,8 +28,9 @@
 // # What is bounded
 //
 // Limits hold for what is downloaded, unpacked and kept, and for the time. Archives are unpacked in
-// memory under these limits. What git writes to disk is measured while it writes. Not bounded is
-// the memory that git itself takes while it puts a pack together: objects above 1 MiB are streamed,
-// but a delta is worked out in memory, at up to the size that the server claims for it; the limit
-// of time ends it. On Windows the end of time ends git itself, not what git has started.
+// memory under these limits. What git writes to disk is measured while it writes, so that it may
+// exceed the limit by what comes within a tenth of a second. Git's own memory is bounded by what it
+// may take at one time, 256 MiB, which a few such pieces can add up to; what it costs in time, by
+// the limit of time. On Windows the end of time ends git itself, not what git has started. Git 2.31
+// or later is meant: an older one does not see the settings that turn off what is not wanted.
 package fetch

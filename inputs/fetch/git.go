@@ -125,6 +125,8 @@ func (g *repository) fetchError(ctx context.Context, err error, revision string)
 	case says("Authentication failed", "could not read Username", "could not read Password", "Permission denied",
 		"Host key verification failed", "returned error: 403", "returned error: 401"):
 		out.Reason = NoAccess
+	case says("over limit", "Out of memory"):
+		return g.tooMuch()
 	case says(`Protocol "`) && strings.HasPrefix(g.source.url, "https://"): // curl, of one that is not allowed
 		out.Reason = BadRedirect
 	}

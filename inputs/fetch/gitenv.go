@@ -25,6 +25,7 @@ var gitSettings = [][2]string{
 	{"fetch.writeCommitGraph", "false"},
 	{"transfer.bundleURI", "false"},
 	{"core.bigFileThreshold", "1m"}, // what is larger is streamed, not held in memory
+	{"pack.threads", "1"},           // each would take as much memory
 	{"http.followRedirects", "initial"},
 	{"http.sslVerify", "true"},
 	{"credential.interactive", "false"},
@@ -54,6 +55,7 @@ func gitEnvironment(dir string) []string {
 		"GIT_DIR="+dir,
 		"GIT_ALLOW_PROTOCOL=https:ssh", // redirects and the user's url.*.insteadOf obey it too
 		"GIT_TERMINAL_PROMPT=0",
+		"GIT_ALLOC_LIMIT=256m", // at a time; a delta of a few bytes may claim gigabytes
 		"GIT_NO_REPLACE_OBJECTS=1",
 		"GIT_NO_LAZY_FETCH=1",
 		"GIT_LFS_SKIP_SMUDGE=1",

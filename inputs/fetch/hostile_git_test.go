@@ -1,14 +1,20 @@
 package fetch_test
 
 import (
+	"bytes"
+	"compress/zlib"
 	"context"
 	"crypto/rand"
+	"crypto/sha1"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -203,41 +209,89 @@ func TestConfigurationLeadsToNoOtherProtocol(t *testing.T) {
 	}
 }
 
-// A server that sends a pack without end is stopped soon after the limit.
-func TestEndlessPack(t *testing.T) {
-	r := newRepo(t)
-	r.write("a.rego", "package a\n")
-	r.commit("first")
+// servePack serves the repository, but for the pack, which is what send sends.
+func (r repo) servePack(send func(side io.Writer) error) (*httptest.Server, string) {
 	server, source := r.serve()
 	honest := server.Config.Handler
 	server.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
-		if q.Method != http.MethodPost {
-			honest.ServeHTTP(w, q)
-			return
-		}
 		body, _ := io.ReadAll(q.Body)
 		if !strings.Contains(string(body), "command=fetch") {
-			q.Body = io.NopCloser(strings.NewReader(string(body)))
+			q.Body = io.NopCloser(bytes.NewReader(body))
 			honest.ServeHTTP(w, q)
 			return
 		}
 		w.Header().Set("Content-Type", "application/x-git-upload-pack-result")
 		_, _ = io.WriteString(w, "000dpackfile\n")
-		// A pack of one object, a blob of 2^40 bytes, deflated as blocks of random bytes as they are.
-		pack := []byte("PACK\x00\x00\x00\x02\x00\x00\x00\x01\xb0\x80\x80\x80\x80\x80\x02\x78\x01")
+		if send(sideband{w}) == nil {
+			_, _ = io.WriteString(w, "0000")
+		}
+	})
+	return server, source
+}
+
+// sideband writes packets of the protocol's first band.
+type sideband struct{ io.Writer }
+
+func (s sideband) Write(p []byte) (int, error) {
+	for piece := range slices.Chunk(p, 32<<10) {
+		if _, err := fmt.Fprintf(s.Writer, "%04x\x01%s", len(piece)+5, piece); err != nil {
+			return 0, err
+		}
+	}
+	return len(p), nil
+}
+
+// A server that sends a pack without end is stopped soon after the limit.
+func TestEndlessPack(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	r.commit("first")
+	server, source := r.servePack(func(w io.Writer) error {
+		// One object, a blob of 2^40 bytes, deflated as blocks of random bytes as they are.
+		_, err := io.WriteString(w, "PACK\x00\x00\x00\x02\x00\x00\x00\x01\xb0\x80\x80\x80\x80\x80\x02\x78\x01")
 		block := make([]byte, 32<<10)
 		_, _ = rand.Read(block)
-		block = append([]byte("\x00\x00\x80\xff\x7f"), block...)
-		for piece := pack; ; piece = block {
-			_, err := fmt.Fprintf(w, "%04x\x01%s", len(piece)+5, piece)
-			if err != nil {
-				return
-			}
+		copy(block, "\x00\xfb\x7f\x04\x80") // one of 32763 bytes
+		for err == nil {
+			_, err = w.Write(block)
 		}
+		return err
 	})
 	c := newCache(t, server)
 	c.Limits.Download = 4 << 20
 	refused(t, c, source, hostile{reason: fetch.TooMuchData})
+}
+
+// A pack of a few kilobytes that stands for a gibibyte in git's memory.
+func TestDeltaBomb(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	r.commit("first")
+	var pack bytes.Buffer
+	pack.WriteString("PACK\x00\x00\x00\x02\x00\x00\x00\x02")
+	deflate := func(content []byte) {
+		w := zlib.NewWriter(&pack)
+		_, err := w.Write(content)
+		if err := errors.Join(err, w.Close()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	base := pack.Len()
+	pack.WriteString("\xb0\x80\x80\x02") // a blob of 2^19 bytes
+	deflate(make([]byte, 1<<19))
+	delta := []byte("\x80\x80\x20\x80\x80\x80\x80\x04")               // from 2^19 bytes to 2^30
+	delta = append(delta, bytes.Repeat([]byte("\xc0\x08"), 1<<11)...) // a copy of all of them each
+	back := pack.Len() - base
+	pack.Write([]byte{0xe0 | byte(len(delta)&15), 0x80 | byte(len(delta)>>4&127), byte(len(delta) >> 11)})
+	pack.Write([]byte{0x80 | byte(back>>7-1), byte(back & 127)})
+	deflate(delta)
+	sum := sha1.Sum(pack.Bytes())
+	pack.Write(sum[:])
+	server, source := r.servePack(func(w io.Writer) error {
+		_, err := w.Write(pack.Bytes())
+		return err
+	})
+	refused(t, newCache(t, server), source, hostile{reason: fetch.TooMuchData})
 }
 
 // What is fetched so fast that nobody looks meanwhile is measured at the end.
