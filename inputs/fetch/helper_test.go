@@ -195,7 +195,7 @@ type entry struct {
 	target        string
 }
 
-func tarOf(t *testing.T, entries ...entry) []byte {
+func tarOf(t testing.TB, entries ...entry) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := tar.NewWriter(&out)
@@ -217,7 +217,7 @@ func tarOf(t *testing.T, entries ...entry) []byte {
 	return out.Bytes()
 }
 
-func gzipOf(t *testing.T, content []byte) []byte {
+func gzipOf(t testing.TB, content []byte) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := gzip.NewWriter(&out)
@@ -230,9 +230,9 @@ func gzipOf(t *testing.T, content []byte) []byte {
 	return out.Bytes()
 }
 
-func tgzOf(t *testing.T, entries ...entry) []byte { return gzipOf(t, tarOf(t, entries...)) }
+func tgzOf(t testing.TB, entries ...entry) []byte { return gzipOf(t, tarOf(t, entries...)) }
 
-func zipOf(t *testing.T, entries ...entry) []byte {
+func zipOf(t testing.TB, entries ...entry) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)

@@ -98,8 +98,8 @@ var reasons = map[Reason]inputs.Text{
 		DA: `{name} ligger dybere end {max} mapper; flyt den højere op`,
 		EN: `{name} lies deeper than {max} folders; move it higher up`},
 	TooMuchData: {
-		DA: `der kommer mere end {max}; angiv en mindre kilde`,
-		EN: `more than {max} comes; name a smaller source`},
+		DA: `der skal hentes mere end {max}; angiv en mindre kilde`,
+		EN: `more than {max} would have to be fetched; name a smaller source`},
 	TooSlow: {
 		DA: `det tog mere end {max}; prøv igen, eller angiv en mindre kilde`,
 		EN: `it took more than {max}; try again, or name a smaller source`},
@@ -116,8 +116,8 @@ var reasons = map[Reason]inputs.Text{
 
 var (
 	treeRefused = inputs.Text{
-		DA: `indeholder noget, der ikke bruges; fjern det eller giv det et andet navn:`,
-		EN: `holds what is not used; remove it or give it another name:`}
+		DA: `indeholder noget, der ikke kan bruges; fjern det, eller giv det et andet navn:`,
+		EN: `holds what cannot be used; remove it, or give it another name:`}
 	treeChanged = inputs.Text{
 		DA: `det hentede er ændret, siden det blev låst; kør pejl fetch for at hente det låste igen:`,
 		EN: `what was fetched has changed since it was locked; run pejl fetch to get what is locked again:`}
