@@ -161,17 +161,7 @@ func TestGitOverSSH(t *testing.T) {
 	r := newRepo(t)
 	r.write("a.rego", "package a\n")
 	commit := r.commit("first")
-	log := filepath.Join(t.TempDir(), "log")
-	script := filepath.Join(t.TempDir(), "ssh")
-	writeFile(t, script, `#!/bin/sh
-echo "$*" >>'`+log+`'
-for last; do :; done
-eval "exec $last"
-`)
-	if err := os.Chmod(script, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("GIT_SSH_COMMAND", script)
+	log := overSSH(t)
 	for _, source := range []string{
 		"git::ssh://git@host.example" + r.dir + "/.git?ref=main",
 		"ssh://host.example:2222" + r.dir + "/.git",

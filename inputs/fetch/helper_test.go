@@ -130,6 +130,20 @@ func (r repo) serve() (*httptest.Server, string) {
 	return server, "git::" + server.URL + "/pack/.git"
 }
 
+// overSSH lets git's ssh be the server's side on this machine, whatever the host, and gives the
+// file in which it is noted what ssh was called with.
+func overSSH(t *testing.T) (log string) {
+	t.Helper()
+	dir := t.TempDir()
+	log, script := filepath.Join(dir, "log"), filepath.Join(dir, "ssh")
+	writeFile(t, script, "#!/bin/sh\necho \"$*\" >>'"+log+"'\nfor last; do :; done\neval \"exec $last\"\n")
+	if err := os.Chmod(script, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("GIT_SSH_COMMAND", script)
+	return log
+}
+
 // git runs in the repository and gives what git prints.
 func (r repo) git(args ...string) string {
 	r.t.Helper()
