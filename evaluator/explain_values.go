@@ -41,6 +41,8 @@ type referent struct {
 	value string
 	name  result.Text // empty for a constant of the rule
 	path  string      // of the fact that it is the value of
+	// personal says that it names a person: it is only tried where another may stand.
+	personal bool
 }
 
 func (x *explainer) material() material {
@@ -63,7 +65,10 @@ func (x *explainer) material() material {
 			if o.value == nil {
 				continue
 			}
-			named := referent{o.value.Text, result.Text{DA: "»" + field.fact.Title.DA + "«", EN: "“" + field.fact.Title.EN + "”"}, result.PathText(o.path)}
+			named := referent{
+				value: o.value.Text, name: result.Text{DA: "»" + field.fact.Title.DA + "«", EN: "“" + field.fact.Title.EN + "”"},
+				path: result.PathText(o.path), personal: field.personal,
+			}
 			switch field.typ {
 			case inputs.TypeDate:
 				add(&m.dates, named)
@@ -384,8 +389,9 @@ func (v *valuer) numbers() {
 }
 
 func (v *valuer) texts() {
+	withheld := v.field.personal && !v.x.s.options.Names
 	for _, r := range v.m.texts {
-		if r.path == result.PathText(v.at.path) {
+		if r.path == result.PathText(v.at.path) || r.personal && !v.field.personal {
 			continue
 		}
 		var relation result.Text
@@ -395,25 +401,16 @@ func (v *valuer) texts() {
 		case r.name.DA != "":
 			relation = result.Text{DA: "det samme som " + r.name.DA, EN: "the same as " + r.name.EN}
 		}
-		v.add(textValue(r.value), relation)
-		if v.field.personal && !v.x.s.options.Names {
-			v.withhold()
+		n := len(v.out)
+		if v.add(textValue(r.value), relation); len(v.out) > n && withheld {
+			told := &v.out[n].told
+			told.Value, told.Personal, told.Shown = nil, true, result.Text{DA: "et navn", EN: "a name"}
 		}
 	}
 	n := len(v.out)
 	if v.add(textValue("Tekst"), result.Text{}); len(v.out) > n && v.at.value != nil {
 		v.out[n].told.Shown = result.Text{DA: "en anden tekst", EN: "another text"}
 	}
-}
-
-// withhold takes the name of a person out of what is told of the last value.
-func (v *valuer) withhold() {
-	if len(v.out) == 0 {
-		return
-	}
-	last := &v.out[len(v.out)-1].told
-	last.Value, last.Personal = nil, true
-	last.Shown = result.Text{DA: "et navn", EN: "a name"}
 }
 
 // lists are the list with an element more or less, empty, and with all the values that there are.
@@ -464,7 +461,7 @@ func (v *valuer) items() []*inputs.Value {
 		}
 	case inputs.TypeText:
 		for _, r := range v.m.texts {
-			if r.path != result.PathText(v.at.path) {
+			if r.path != result.PathText(v.at.path) && r.personal == v.field.personal {
 				out = append(out, textValue(r.value))
 			}
 		}
