@@ -425,6 +425,7 @@ func (v *valuer) lists() {
 		}
 	}
 	v.list(nil, result.Text{})
+	v.elements()
 	var all, have []*inputs.Value
 	if v.at.value != nil {
 		have = v.at.value.Items
