@@ -66,15 +66,22 @@ type explainer struct {
 	s     *Session
 	r     *rule
 	now   situation
-	tried int // situations judged in search of changes
+	cited map[string]*inputs.Document // the first systems of the portfolio that the verdict points at, by id
+	tried int                         // situations judged in search of changes
 }
 
-// situation is a descriptor and the Organisation beside it, and what the rule says of them.
-type situation struct {
+// papers are the documents that a rule judges by.
+type papers struct {
 	doc, organisation *inputs.Document
-	judgement         judgement
-	result            result.Result
-	phaseOpen         bool
+	systems           map[string]*inputs.Document // of the portfolio, by id, those that are others than the run's
+}
+
+// situation is what the rule says of papers.
+type situation struct {
+	papers
+	judgement judgement
+	result    result.Result
+	phaseOpen bool
 }
 
 func (s *Session) newExplainer(ctx context.Context, ruleID string, doc *inputs.Document) (*explainer, error) {
@@ -83,8 +90,33 @@ func (s *Session) newExplainer(ctx context.Context, ruleID string, doc *inputs.D
 		return nil, err
 	}
 	x := &explainer{s: s, r: r}
-	x.now, err = x.judge(ctx, doc, s.options.Organisation)
-	return x, errors.Join(err, interrupted(ctx, doc))
+	x.now, err = x.judge(ctx, papers{doc: doc, organisation: s.options.Organisation})
+	if err = errors.Join(err, interrupted(ctx, doc)); err != nil {
+		return nil, err
+	}
+	x.cited, err = x.citedSystems()
+	x.now.systems = x.cited
+	return x, err
+}
+
+// mostCited is how many other systems are changed in search of changes.
+const mostCited = 3
+
+// citedSystems reads the first systems that findings are about.
+func (x *explainer) citedSystems() (map[string]*inputs.Document, error) {
+	out := map[string]*inputs.Document{}
+	others := reopened{portfolio: x.s.options.Portfolio}
+	for _, f := range x.now.result.Findings {
+		if f.System == "" || out[f.System] != nil || len(out) == mostCited {
+			continue
+		}
+		doc, err := others.document(f.System)
+		if err != nil {
+			return nil, err
+		}
+		out[f.System] = doc
+	}
+	return out, nil
 }
 
 // ruleOf finds the rule of the run by its id.
@@ -107,17 +139,17 @@ func (s *Session) ruleOf(id string, doc *inputs.Document) (*rule, error) {
 	return s.rules[i], nil
 }
 
-// judge gives the verdict on a descriptor beside an Organisation, as Check would.
-func (x *explainer) judge(ctx context.Context, doc, organisation *inputs.Document) (situation, error) {
-	s, err := x.sessionFor(ctx, doc, organisation)
+// judge gives the verdict on papers, as Check would.
+func (x *explainer) judge(ctx context.Context, by papers) (situation, error) {
+	s, err := x.sessionFor(ctx, by)
 	if err != nil {
 		return situation{}, err
 	}
 	if s != x.s {
 		defer s.Close(ctx)
 	}
-	d := &subject{doc: doc, phase: s.phaseOf(doc)}
-	out := situation{doc: doc, organisation: organisation, phaseOpen: d.phaseOpen(x.r)}
+	d := &subject{doc: by.doc, phase: s.phaseOf(by.doc)}
+	out := situation{papers: by, phaseOpen: d.phaseOpen(x.r)}
 	if !x.r.asksIn(d.phase) {
 		out.result = result.Result{Rule: &x.r.Rule, Outcome: result.NotApplicable}
 		return out, nil
@@ -127,17 +159,24 @@ func (x *explainer) judge(ctx context.Context, doc, organisation *inputs.Documen
 	return out, nil
 }
 
-// sessionFor is the session in which a descriptor is judged: that of the run, unless the rule reads the
+// sessionFor is the session in which papers are judged: that of the run, unless the rule reads the
 // Organisation or the portfolio and these are to be others.
-func (x *explainer) sessionFor(ctx context.Context, doc, organisation *inputs.Document) (*Session, error) {
+func (x *explainer) sessionFor(ctx context.Context, by papers) (*Session, error) {
 	portfolio := x.s.options.Portfolio
-	if portfolio != nil && len(x.r.ofSystems) > 0 && x.now.doc != nil && doc != x.now.doc {
-		portfolio = portfolio.with(doc)
+	if portfolio != nil && len(x.r.ofSystems) > 0 {
+		if x.now.doc != nil && by.doc != x.now.doc {
+			portfolio = portfolio.with(by.doc)
+		}
+		for id, system := range by.systems {
+			if system != x.cited[id] {
+				portfolio = portfolio.with(system)
+			}
+		}
 	}
-	if portfolio == x.s.options.Portfolio && (organisation == x.s.options.Organisation || !x.r.readsFrom(fromOrganisation)) {
+	if portfolio == x.s.options.Portfolio && (by.organisation == x.s.options.Organisation || !x.r.readsFrom(fromOrganisation)) {
 		return x.s, nil
 	}
-	return x.s.beside(ctx, organisation, portfolio)
+	return x.s.beside(ctx, by.organisation, portfolio)
 }
 
 func (r *rule) readsFrom(o origin) bool {

@@ -3,6 +3,7 @@ package evaluator
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -34,11 +35,13 @@ func (x *explainer) changes(ctx context.Context) []result.OutcomeChange {
 	if p := x.s.options.Portfolio; p != nil && x.r.readsFrom(fromPortfolio) {
 		s.left = min(mostTried, max(leastTried, mostSystems/max(1, len(p.ids))))
 	}
-	all := x.candidates(x.now.doc, x.now.organisation, x.material())
+	all := x.candidates(x.now.papers, x.material(x.now.papers))
 	s.singles(ctx, all)
 	outcome := x.now.result.Outcome
 	if outcome != result.Pass && outcome != result.NotApplicable && !s.leadsTo(result.Pass) {
-		s.together(ctx)
+		if s.together(ctx, true); !s.leadsTo(result.Pass) {
+			s.together(ctx, false)
+		}
 	}
 	if outcome == result.NotApplicable && len(s.found) == 0 {
 		s.pairs(ctx, all, func(o result.Outcome) bool { return o == result.Pass || o == result.Fail })
@@ -67,17 +70,16 @@ func (s *search) try(ctx context.Context, edits ...candidate) (situation, bool) 
 	}
 	s.left--
 	s.tried++
-	doc, organisation := s.apply(edits)
-	out, err := s.judge(ctx, doc, organisation)
+	out, err := s.judge(ctx, s.apply(edits))
 	return out, err == nil
 }
 
-func (s *search) apply(edits []candidate) (doc, organisation *inputs.Document) {
-	doc, organisation = s.now.doc, s.now.organisation
+func (s *search) apply(edits []candidate) papers {
+	by := s.now.papers
 	for _, e := range edits {
-		doc, organisation = e.apply(doc, organisation)
+		by = e.apply(by)
 	}
-	return doc, organisation
+	return by
 }
 
 // singles tries every value alone.
@@ -93,7 +95,7 @@ func (s *search) singles(ctx context.Context, all []candidate) {
 func (s *search) pairs(ctx context.Context, all []candidate, wanted func(result.Outcome) bool) {
 	for i, a := range all {
 		for _, b := range all[i+1:] {
-			if result.PathText(a.path) == result.PathText(b.path) && a.origin == b.origin {
+			if a.at(b.edit) {
 				continue
 			}
 			other, ok := s.try(ctx, a, b)
@@ -136,7 +138,7 @@ func (s *search) claim(ctx context.Context, other situation, edits ...candidate)
 		set := result.FactChange{
 			Origin: factOrigins[e.fact.origin], Fact: s.described(e.fact), Values: []result.NewValue{e.told},
 		}
-		set.Now, set.Name, set.Was = s.findingOf(e.fact.origin, e.path)
+		set.Now, set.Name, set.Was = s.findingOf(e.edit)
 		change.Sets = append(change.Sets, set)
 	}
 	s.found = append(s.found, change)
@@ -146,7 +148,7 @@ func (s *search) claim(ctx context.Context, other situation, edits ...candidate)
 func (s *search) same(other situation, e candidate) int {
 	return slices.IndexFunc(s.found, func(c result.OutcomeChange) bool {
 		return len(c.Sets) == 1 && c.Outcome == other.result.Outcome && c.Reason == other.result.Reason &&
-			c.Sets[0].Origin == factOrigins[e.fact.origin] && result.PathText(c.Sets[0].Now.Path) == result.PathText(e.path)
+			c.Sets[0].Origin == factOrigins[e.origin] && c.Sets[0].Now.System == e.system && slices.Equal(c.Sets[0].Now.Path, e.path)
 	})
 }
 
@@ -156,20 +158,27 @@ func (s *search) proven(ctx context.Context, promised situation, edits []candida
 	if s.proofs--; s.proofs < 0 {
 		return false
 	}
-	doc, organisation := s.apply(edits)
-	whole := doc == organisation
-	if doc = s.reread(doc, s.now.doc); doc == nil {
+	by := s.apply(edits)
+	whole := by.doc == by.organisation
+	if by.doc = s.reread(by.doc, s.now.doc); by.doc == nil {
 		return false
 	}
-	switch {
-	case whole:
-		organisation = doc
-	case organisation != nil:
-		if organisation = s.reread(organisation, s.now.organisation); organisation == nil {
+	if whole {
+		by.organisation = by.doc
+	} else if by.organisation != nil {
+		if by.organisation = s.reread(by.organisation, s.now.organisation); by.organisation == nil {
 			return false
 		}
 	}
-	got, err := s.judge(ctx, doc, organisation)
+	for id, system := range by.systems {
+		if system != s.now.systems[id] {
+			by.systems = maps.Clone(by.systems)
+			if by.systems[id] = s.reread(system, nil); by.systems[id] == nil {
+				return false
+			}
+		}
+	}
+	got, err := s.judge(ctx, by)
 	return err == nil && got.result.Outcome == promised.result.Outcome && got.result.Reason == promised.result.Reason
 }
 
@@ -194,12 +203,13 @@ func (s *search) reread(doc, before *inputs.Document) *inputs.Document {
 }
 
 // together changes several facts one after the other, each time the one that brings the requirement
-// nearest to being met, and then leaves out those that were not needed.
-func (s *search) together(ctx context.Context) {
+// nearest to being met, and then leaves out those that were not needed. Lists are left as they are where wanted:
+// a list that has changed as a whole hides what could change in it.
+func (s *search) together(ctx context.Context, withLists bool) {
 	var edits []candidate
 	at := s.now
 	for range mostTogether {
-		next, best, ok := s.nearer(ctx, edits, at)
+		next, best, ok := s.nearer(ctx, edits, at, withLists)
 		if !ok {
 			return
 		}
@@ -212,12 +222,14 @@ func (s *search) together(ctx context.Context) {
 }
 
 // nearer finds the value with which, besides the edits, the requirement is nearest to being met.
-func (s *search) nearer(ctx context.Context, edits []candidate, at situation) (next candidate, best situation, found bool) {
-	doc, organisation := s.apply(edits)
+func (s *search) nearer(ctx context.Context, edits []candidate, at situation, withLists bool) (next candidate, best situation, found bool) {
+	by := s.apply(edits)
 	least := at.distance()
-	m := (&explainer{s: s.s, r: s.r, now: situation{doc: doc, organisation: organisation}}).material()
-	for _, c := range s.candidates(doc, organisation, m) {
-		if slices.ContainsFunc(edits, func(e candidate) bool { return within(c.path, e.path) || within(e.path, c.path) }) {
+	for _, c := range s.candidates(by, s.material(by)) {
+		overlaps := func(e candidate) bool {
+			return e.origin == c.origin && e.system == c.system && (within(c.path, e.path) || within(e.path, c.path))
+		}
+		if slices.ContainsFunc(edits, overlaps) || !withLists && schemaAt(c.origin, s.r.Kind).isList(c.fact.path) {
 			continue
 		}
 		other, ok := s.try(ctx, append(slices.Clone(edits), c)...)
@@ -269,8 +281,7 @@ func (s *search) claimNeeded(ctx context.Context, edits []candidate) {
 		}
 		i++
 	}
-	doc, organisation := s.apply(edits)
-	if other, err := s.judge(ctx, doc, organisation); err == nil {
+	if other, err := s.judge(ctx, s.apply(edits)); err == nil {
 		s.claim(ctx, other, edits...)
 	}
 }

@@ -2,6 +2,7 @@ package evaluator
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -83,13 +84,13 @@ func (n situation) by() result.DecidedBy {
 // away one after the other, from the last, and leaves out those without which it still stands.
 func (x *explainer) because(ctx context.Context, stands func(situation) bool) []result.Finding {
 	units := x.units()
-	doc, organisation := x.now.doc, x.now.organisation
+	by := x.now.papers
 	var kept []unit
 	for _, u := range slices.Backward(units) {
-		d, o := u.without(doc, organisation)
-		other, err := x.judge(ctx, d, o)
+		without := u.without(by)
+		other, err := x.judge(ctx, without)
 		if err == nil && stands(other) {
-			doc, organisation = d, o
+			by = without
 			continue
 		}
 		kept = append(kept, u)
@@ -98,7 +99,7 @@ func (x *explainer) because(ctx context.Context, stands func(situation) bool) []
 	var out []result.Finding
 	for _, u := range kept {
 		for _, path := range u.paths {
-			f, _, _ := x.findingOf(u.origin, path)
+			f, _, _ := x.findingOf(edit{origin: u.origin, path: path})
 			out = append(out, f)
 		}
 	}
@@ -115,7 +116,7 @@ type unit struct {
 func (x *explainer) units() []unit {
 	var single, grouped []unit
 	for _, f := range x.r.reads.all() {
-		doc := x.home(f.origin)
+		doc := x.now.home(f.origin, "")
 		if doc == nil {
 			continue
 		}
@@ -143,63 +144,76 @@ func (x *explainer) units() []unit {
 	return single
 }
 
-// home is the document that facts of the origin stand in; nil for none that could be changed here.
-func (x *explainer) home(o origin) *inputs.Document {
-	switch o {
-	case fromDescriptor:
-		return x.now.doc
-	case fromOrganisation:
-		if x.now.organisation != x.now.doc {
-			return x.now.organisation
-		}
+// home is the document that facts of the origin stand in; nil for none.
+func (by papers) home(o origin, system string) *inputs.Document {
+	switch {
+	case o == fromDescriptor:
+		return by.doc
+	case o == fromOrganisation && by.organisation != by.doc:
+		return by.organisation
+	case o == fromPortfolio:
+		return by.systems[system]
 	}
 	return nil
 }
 
 // findingOf describes what stands at a place now, in whole and in the two parts of its message.
-func (x *explainer) findingOf(o origin, path []any) (f result.Finding, name, value result.Text) {
-	kind := x.r.Kind
-	if o == fromOrganisation {
+func (x *explainer) findingOf(e edit) (f result.Finding, name, value result.Text) {
+	kind, home := x.r.Kind, x.now.home(e.origin, "")
+	switch e.origin {
+	case fromOrganisation:
 		kind = string(inputs.Organisation)
+	case fromPortfolio:
+		kind, home = string(inputs.System), x.cited[e.system]
 	}
-	f, name, value = x.s.findingInParts(kind, schemaPath(path), path, x.home(o))
-	f.OfOrganisation = o == fromOrganisation
-	return f, name, value
+	f, name, value = x.s.findingInParts(kind, schemaPath(e.path), e.path, home)
+	f.OfOrganisation = e.origin == fromOrganisation
+	return about(e.system, f), name, value
 }
 
-func (u unit) without(doc, organisation *inputs.Document) (*inputs.Document, *inputs.Document) {
+func (u unit) without(by papers) papers {
 	for _, path := range u.paths {
-		doc, organisation = edit{origin: u.origin, path: path}.apply(doc, organisation)
+		by = edit{origin: u.origin, path: path}.apply(by)
 	}
-	return doc, organisation
+	return by
 }
 
 // edit gives one place another value; a nil value takes it away.
 type edit struct {
 	origin origin
+	system string // of the portfolio; else empty
 	path   []any
 	value  *inputs.Value
 }
 
-// apply gives copies of the documents with the edit done; the one that it is not about is as it was. Where a
-// descriptor is the run's Organisation itself both are changed.
-func (e edit) apply(doc, organisation *inputs.Document) (*inputs.Document, *inputs.Document) {
+// apply gives the papers with a copy of the document that the edit is about. Where a descriptor is the run's
+// Organisation itself both are changed.
+func (e edit) apply(by papers) papers {
 	switch {
+	case e.origin == fromPortfolio:
+		systems := maps.Clone(by.systems)
+		systems[e.system] = e.applyTo(systems[e.system])
+		by.systems = systems
 	case e.origin == fromOrganisation:
-		organisation = e.applyTo(organisation)
-	case doc == organisation:
-		doc = e.applyTo(doc)
-		organisation = doc
+		by.organisation = e.applyTo(by.organisation)
+	case by.doc == by.organisation:
+		by.doc = e.applyTo(by.doc)
+		by.organisation = by.doc
 	default:
-		doc = e.applyTo(doc)
+		by.doc = e.applyTo(by.doc)
 	}
-	return doc, organisation
+	return by
 }
 
 func (e edit) applyTo(doc *inputs.Document) *inputs.Document {
 	out := *doc
 	out.Root = put(doc.Root, e.path, e.value)
 	return &out
+}
+
+// at says whether both are about the same place.
+func (e edit) at(other edit) bool {
+	return e.origin == other.origin && e.system == other.system && slices.Equal(e.path, other.path)
 }
 
 // put copies a value with another one at the path; objects on the way are made as needed. A nil value

@@ -3,6 +3,7 @@ package evaluator
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,6 +29,7 @@ const (
 	mostReferents = 12 // dates, numbers or texts that a value is compared with
 	mostOffsets   = 3
 	mostIDs       = 2 // of the registry's systems
+	mostOfList    = 2 // texts of a list
 )
 
 // material is what values are made of: what the rule and the facts it reads compare with.
@@ -45,7 +47,8 @@ type referent struct {
 	personal bool
 }
 
-func (x *explainer) material() material {
+// material gathers what values are made of from the rule and the papers.
+func (x *explainer) material(by papers) material {
 	var m material
 	add := func(list *[]referent, r referent) {
 		if len(*list) < mostReferents && !slices.ContainsFunc(*list, func(o referent) bool { return o.value == r.value }) {
@@ -56,7 +59,7 @@ func (x *explainer) material() material {
 		add(&m.dates, referent{value: x.s.date, name: result.Text{DA: "den dag, forklaringen står for", EN: "the day that the explanation stands for"}})
 	}
 	for _, f := range x.r.reads.all() {
-		doc := x.home(f.origin)
+		doc := by.home(f.origin, "")
 		if doc == nil {
 			continue
 		}
@@ -76,6 +79,14 @@ func (x *explainer) material() material {
 				add(&m.numbers, named)
 			case inputs.TypeText:
 				add(&m.texts, named)
+			case inputs.TypeList:
+				if field.item == inputs.TypeText {
+					for _, item := range o.value.Items[:min(len(o.value.Items), mostOfList)] {
+						add(&m.texts, referent{value: item.Text, personal: field.personal, name: result.Text{
+							DA: "fra listen " + named.name.DA, EN: "from the list " + named.name.EN,
+						}})
+					}
+				}
 			}
 		}
 	}
@@ -157,24 +168,39 @@ func (r *rule) constants() (texts, numbers []string) {
 	return texts, numbers
 }
 
-// candidates lists values to be tried of every fact that the rule reads and that the documents could tell.
-func (x *explainer) candidates(doc, organisation *inputs.Document, m material) []candidate {
+// candidates lists values to be tried of every fact that the rule reads and that the papers could tell; of
+// other systems, those that the verdict points at.
+func (x *explainer) candidates(by papers, m material) []candidate {
 	var out []candidate
 	for _, f := range x.factsInOrder() {
-		home := doc
 		switch {
-		case f.origin == fromOrganisation && organisation != nil && organisation != doc:
-			home = organisation
-		case f.origin != fromDescriptor, f.path == "metadata.id", f.path == phaseFact && x.s.options.Phase != "":
+		case f.path == "metadata.id", f.path == phaseFact && x.s.options.Phase != "":
 			continue
-		}
-		field := schemaAt(f.origin, x.r.Kind).fields[f.path]
-		places := occurrences(home.Root, f.path)
-		for _, o := range places[:min(len(places), mostPlaces)] {
-			if schemaPath(o.path) != f.path {
-				continue // below a list that is absent
+		case f.origin == fromPortfolio:
+			for _, id := range slices.Sorted(maps.Keys(x.cited)) {
+				out = append(out, x.candidatesIn(by.systems[id], f, id, m)...)
 			}
-			v := valuer{x: x, m: m, fact: f, field: field, at: o}
+		default:
+			out = append(out, x.candidatesIn(by.home(f.origin, ""), f, "", m)...)
+		}
+	}
+	return out
+}
+
+// candidatesIn lists values of one fact in one document.
+func (x *explainer) candidatesIn(home *inputs.Document, f fact, system string, m material) []candidate {
+	path := f.path
+	if f.origin == fromPortfolio {
+		path = strings.TrimPrefix(path, systemsFact+"[].")
+	}
+	if home == nil || path == systemsFact {
+		return nil
+	}
+	var out []candidate
+	places := occurrences(home.Root, path)
+	for _, o := range places[:min(len(places), mostPlaces)] {
+		if schemaPath(o.path) == path { // else the list is absent, which has its own values
+			v := valuer{x: x, m: m, fact: f, field: schemaAt(f.origin, x.r.Kind).fields[f.path], system: system, at: o}
 			out = append(out, v.values()...)
 		}
 	}
@@ -183,12 +209,13 @@ func (x *explainer) candidates(doc, organisation *inputs.Document, m material) [
 
 // valuer makes values for one place of a fact.
 type valuer struct {
-	x     *explainer
-	m     material
-	fact  fact
-	field field
-	at    occurring
-	out   []candidate
+	x      *explainer
+	m      material
+	fact   fact
+	field  field
+	system string // of the portfolio; else empty
+	at     occurring
+	out    []candidate
 }
 
 func (v *valuer) values() []candidate {
@@ -214,7 +241,7 @@ func (v *valuer) values() []candidate {
 		v.anything()
 	} else {
 		v.out = append(v.out, candidate{
-			edit: edit{v.fact.origin, v.at.path, nil}, fact: v.fact,
+			edit: edit{v.fact.origin, v.system, v.at.path, nil}, fact: v.fact,
 			told: result.NewValue{Shown: result.Text{DA: "ikke oplyst", EN: "not given"}},
 		})
 	}
@@ -233,7 +260,7 @@ func (v *valuer) add(value *inputs.Value, relation result.Text) {
 		return
 	}
 	v.out = append(v.out, candidate{
-		edit: edit{v.fact.origin, v.at.path, value}, fact: v.fact,
+		edit: edit{v.fact.origin, v.system, v.at.path, value}, fact: v.fact,
 		told: result.NewValue{Value: raw, Shown: show(value, v.field), Relation: relation},
 	})
 }
@@ -256,11 +283,15 @@ func (v *valuer) anything() {
 		return
 	}
 	if v.x.r.reads.valued[v.fact] || v.x.r.reads.ranked[v.fact] {
-		v.add(value, result.Text{})
+		n := len(v.out)
+		if v.add(value, result.Text{}); len(v.out) > n {
+			told := &v.out[n].told.Shown
+			*told = result.Text{DA: "fx " + told.DA, EN: "e.g. " + told.EN}
+		}
 		return
 	}
 	v.out = []candidate{{
-		edit: edit{v.fact.origin, v.at.path, value}, fact: v.fact,
+		edit: edit{v.fact.origin, v.system, v.at.path, value}, fact: v.fact,
 		told: result.NewValue{Value: value.AppendJSON(nil), Shown: shown, Any: true},
 	}}
 }

@@ -22,22 +22,16 @@ func (p *printer) changes() {
 		}
 		p.change(c)
 	}
-	if p.hopeless() {
+	switch outcome := p.e.Result().Outcome; {
+	case len(p.e.Changes) == 0:
+		p.text(0, p.say(nothingChanges), plain)
+	case outcome != result.Pass && outcome != result.NotApplicable && p.e.Changes[0].Outcome != result.Pass:
 		p.text(0, p.say(nothingMeets), plain)
 	}
 	if len(p.e.Changes) > 0 {
 		p.text(0, p.say(onlyTrue), dim)
 	}
 	p.text(0, p.fill(tried, "n", words.Number(p.e.Tried, p.lang)), dim)
-}
-
-// hopeless says whether nothing that was tried meets the requirement, of one that could be met.
-func (p *printer) hopeless() bool {
-	switch p.e.Result().Outcome {
-	case result.Pass, result.NotApplicable:
-		return len(p.e.Changes) == 0
-	}
-	return len(p.e.Changes) == 0 || p.e.Changes[0].Outcome != result.Pass
 }
 
 // becomes is the line above the changes that lead to an outcome.
@@ -90,8 +84,11 @@ func (p *printer) set(s *result.FactChange) string {
 		values = append(values, text)
 	}
 	name := words.Clip(p.say(s.Name), longest)
-	if s.Origin == result.OfOrganisation {
+	switch s.Origin {
+	case result.OfOrganisation:
 		name = p.say(theOrganisation) + ": " + name
+	case result.OfPortfolio:
+		name = s.Now.System + ": " + name
 	}
 	return name + ": " + p.either(values) + " (" + p.say(now) + ": " + words.Clip(p.say(s.Was), longest) + ")"
 }

@@ -73,11 +73,9 @@ var (
 	now             = result.Text{DA: "nu", EN: "now"}
 	or              = result.Text{DA: "eller", EN: "or"}
 	theOrganisation = result.Text{DA: "Organisationen", EN: "The organisation"}
-	nothingMeets    = result.Text{
-		DA: "Ingen af de ændringer, der er prøvet, fører til et bedre udfald.",
-		EN: "None of the changes that were tried leads to a better outcome.",
-	}
-	onlyTrue = result.Text{
+	nothingMeets    = result.Text{DA: "Ingen af de ændringer, der er prøvet, gør kravet opfyldt.", EN: "None of the changes that were tried makes the requirement met."}
+	nothingChanges  = result.Text{DA: "Ingen af de ændringer, der er prøvet, ændrer udfaldet.", EN: "None of the changes that were tried changes the outcome."}
+	onlyTrue        = result.Text{
 		DA: "Forslagene viser, hvad reglen ser efter. Skriv kun det, der er rigtigt.",
 		EN: "The suggestions show what the rule looks for. Write only what is true.",
 	}
