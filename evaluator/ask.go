@@ -99,7 +99,7 @@ func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject
 		WithVirtualCache(d.helpers).
 		WithBuiltinErrorList(&broken)
 	if d.tracer != nil {
-		asked = asked.WithQueryTracer(d.tracer)
+		asked = asked.WithQueryTracer(d.tracer).WithIndexing(false) // the index passes over rules without a step
 	}
 	err := asked.Iter(ctx, func(qr topdown.QueryResult) error {
 		t = qr[found]

@@ -1,15 +1,10 @@
 package evaluator
 
 import (
-	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
-
-	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
@@ -31,142 +26,6 @@ const (
 	mostIDs       = 2 // of the registry's systems
 	mostOfList    = 2 // texts of a list
 )
-
-// material is what values are made of: what the rule and the facts it reads compare with.
-type material struct {
-	texts, dates, numbers []referent
-	offsets               []int // numbers of the rule and of facts, as days, months and years
-}
-
-// referent is a value that others are compared with, and what it is called.
-type referent struct {
-	value string
-	name  result.Text // empty for a constant of the rule
-	path  string      // of the fact that it is the value of
-	// personal says that it names a person: it is only tried where another may stand.
-	personal bool
-}
-
-// material gathers what values are made of from the rule and the papers.
-func (x *explainer) material(by papers) material {
-	var m material
-	add := func(list *[]referent, r referent) {
-		if len(*list) < mostReferents && !slices.ContainsFunc(*list, func(o referent) bool { return o.value == r.value }) {
-			*list = append(*list, r)
-		}
-	}
-	if x.r.reads.day {
-		add(&m.dates, referent{value: x.s.date, name: result.Text{DA: "den dag, forklaringen står for", EN: "the day that the explanation stands for"}})
-	}
-	for _, f := range x.r.reads.all() {
-		doc := by.home(f.origin, "")
-		if doc == nil {
-			continue
-		}
-		field := schemaAt(f.origin, x.r.Kind).fields[f.path]
-		for _, o := range occurrences(doc.Root, f.path) {
-			if o.value == nil {
-				continue
-			}
-			named := referent{
-				value: o.value.Text, name: result.Text{DA: "»" + field.fact.Title.DA + "«", EN: "“" + field.fact.Title.EN + "”"},
-				path: result.PathText(o.path), personal: field.personal,
-			}
-			switch field.typ {
-			case inputs.TypeDate:
-				add(&m.dates, named)
-			case inputs.TypeInteger, inputs.TypeNumber:
-				add(&m.numbers, named)
-			case inputs.TypeText:
-				add(&m.texts, named)
-			case inputs.TypeList:
-				if field.item == inputs.TypeText {
-					for _, item := range o.value.Items[:min(len(o.value.Items), mostOfList)] {
-						add(&m.texts, referent{value: item.Text, personal: field.personal, name: result.Text{
-							DA: "fra listen " + named.name.DA, EN: "from the list " + named.name.EN,
-						}})
-					}
-				}
-			}
-		}
-	}
-	texts, numbers := x.r.constants()
-	for _, text := range texts {
-		if !x.isCode(text) {
-			add(&m.texts, referent{value: text})
-		}
-		if _, err := time.Parse(time.DateOnly, text); err == nil {
-			add(&m.dates, referent{value: text})
-		}
-	}
-	for _, number := range numbers {
-		add(&m.numbers, referent{value: number})
-	}
-	m.addDifferences()
-	if p := x.s.options.Portfolio; p != nil && x.r.readsFrom(fromPortfolio) {
-		for _, id := range slices.Sorted(slices.Values(p.ids))[:min(mostIDs, len(p.ids))] {
-			add(&m.texts, referent{value: id, name: result.Text{DA: "id'et på et system i registeret", EN: "the id of a system of the registry"}})
-		}
-	}
-	for _, n := range m.numbers {
-		if i, err := strconv.Atoi(n.value); err == nil && i > 0 && i <= 4000 && len(m.offsets) < mostOffsets {
-			m.offsets = append(m.offsets, i)
-		}
-	}
-	return m
-}
-
-// addDifferences adds how many days lie between the dates that facts give.
-func (m *material) addDifferences() {
-	n := 0
-	for i, a := range m.dates {
-		for _, b := range m.dates[i+1:] {
-			first, errA := time.Parse(time.DateOnly, a.value)
-			second, errB := time.Parse(time.DateOnly, b.value)
-			if n >= mostOffsets || errA != nil || errB != nil || a.name.DA == "" || b.name.DA == "" {
-				continue
-			}
-			n++
-			m.numbers = append(m.numbers, referent{
-				value: strconv.Itoa(int(second.Sub(first).Abs().Hours() / 24)),
-				name:  result.Text{DA: "antal dage mellem " + a.name.DA + " og " + b.name.DA, EN: "the number of days between " + a.name.EN + " and " + b.name.EN},
-			})
-		}
-	}
-}
-
-// isCode says whether a text is a code of one of the facts that the rule reads.
-func (x *explainer) isCode(text string) bool {
-	return slices.ContainsFunc(x.r.reads.all(), func(f fact) bool {
-		return f.origin != fromData && slices.ContainsFunc(schemaAt(f.origin, x.r.Kind).fields[f.path].fact.Values, func(v result.Value) bool { return v.Code == text })
-	})
-}
-
-// constants lists the texts and numbers that the rule's own conditions compare with.
-func (r *rule) constants() (texts, numbers []string) {
-	for _, def := range r.compiler.GetRulesWithPrefix(r.ref) {
-		visitor := ast.NewGenericVisitor(func(node any) bool {
-			switch v := node.(type) {
-			case ast.Ref:
-				return true // its keys are names
-			case ast.Object:
-				return true // messages, mostly
-			case ast.String:
-				if !strings.Contains(string(v), "%") {
-					texts = append(texts, string(v))
-				}
-			case ast.Number:
-				numbers = append(numbers, v.String())
-			}
-			return false
-		})
-		visitor.Walk(def.Body)
-		if def.Head.RuleKind() != ast.MultiValue && def.Head.Value != nil {
-			visitor.Walk(def.Head.Value)
-		}
-	}
-	return texts, numbers
-}
 
 // candidates lists values to be tried of every fact that the rule reads and that the papers could tell; of
 // other systems, those that the verdict points at.
@@ -296,100 +155,6 @@ func (v *valuer) anything() {
 	}}
 }
 
-// dates are the days around those that the fact may be compared with, the nearest to what is there first.
-func (v *valuer) dates() {
-	for _, r := range v.m.dates {
-		day, err := time.Parse(time.DateOnly, r.value)
-		if err != nil || r.path == result.PathText(v.at.path) {
-			continue
-		}
-		name := r.name
-		if name.DA == "" {
-			name = result.Text{DA: "datoen i reglen", EN: "the date in the rule"}
-		}
-		of := result.Text{DA: name.DA + ", " + show(textValue(r.value), dateField).DA, EN: name.EN + ", " + r.value}
-		for days := -1; days <= 1; days++ {
-			v.day(day.AddDate(0, 0, days), daysFrom(days, of))
-		}
-		for _, n := range v.m.offsets {
-			for _, sign := range []int{-1, 1} {
-				for days := -1; days <= 1; days++ {
-					v.day(day.AddDate(0, 0, sign*n+days), daysFrom(sign*n+days, of))
-				}
-				if n <= mostMonths {
-					v.periods(day, sign*n, of)
-				}
-			}
-		}
-	}
-	if v.at.value != nil {
-		now := v.at.value.Text
-		slices.SortStableFunc(v.out, func(a, b candidate) int { return cmp.Compare(apart(a.value, now), apart(b.value, now)) })
-	}
-}
-
-// mostMonths is how large a number is at most that may be one of months or years.
-const mostMonths = 60
-
-// daysFrom says how a day stands to another: "3 dage før …".
-func daysFrom(days int, of result.Text) result.Text {
-	n := max(days, -days)
-	switch {
-	case days == 0:
-		return result.Text{DA: "samme dag som " + of.DA, EN: "the same day as " + of.EN}
-	case days == -1:
-		return result.Text{DA: "dagen før " + of.DA, EN: "the day before " + of.EN}
-	case days == 1:
-		return result.Text{DA: "dagen efter " + of.DA, EN: "the day after " + of.EN}
-	case days < 0:
-		return result.Text{DA: fmt.Sprintf("%d dage før %s", n, of.DA), EN: fmt.Sprintf("%d days before %s", n, of.EN)}
-	}
-	return result.Text{DA: fmt.Sprintf("%d dage efter %s", n, of.DA), EN: fmt.Sprintf("%d days after %s", n, of.EN)}
-}
-
-// periods adds the days around the one that is n months and n years from a day.
-func (v *valuer) periods(day time.Time, n int, of result.Text) {
-	word := result.Text{DA: "efter", EN: "after"}
-	if n < 0 {
-		word = result.Text{DA: "før", EN: "before"}
-	}
-	amount := max(n, -n)
-	for _, period := range []struct {
-		day  time.Time
-		name result.Text
-	}{
-		{day.AddDate(0, n, 0), result.Text{DA: "måneder", EN: "months"}}, {day.AddDate(n, 0, 0), result.Text{DA: "år", EN: "years"}},
-	} {
-		from := result.Text{
-			DA: fmt.Sprintf("%d %s %s %s", amount, period.name.DA, word.DA, of.DA), EN: fmt.Sprintf("%d %s %s %s", amount, period.name.EN, word.EN, of.EN),
-		}
-		v.day(period.day, from)
-		v.day(period.day.AddDate(0, 0, -1), result.Text{DA: "dagen før " + from.DA, EN: "the day before " + from.EN})
-		v.day(period.day.AddDate(0, 0, 1), result.Text{DA: "dagen efter " + from.DA, EN: "the day after " + from.EN})
-	}
-}
-
-func (v *valuer) day(day time.Time, relation result.Text) {
-	if day.Year() >= 1900 && day.Year() <= 2200 {
-		v.add(textValue(day.Format(time.DateOnly)), relation)
-	}
-}
-
-var dateField = field{typ: inputs.TypeDate}
-
-// apart is how many days a date is from another.
-func apart(value *inputs.Value, other string) time.Duration {
-	if value == nil {
-		return 0
-	}
-	a, errA := time.Parse(time.DateOnly, value.Text)
-	b, errB := time.Parse(time.DateOnly, other)
-	if errA != nil || errB != nil {
-		return 0
-	}
-	return a.Sub(b).Abs()
-}
-
 func (v *valuer) numbers() {
 	add := func(n float64, relation result.Text) {
 		if n >= 0 {
@@ -439,8 +204,11 @@ func (v *valuer) texts() {
 		}
 	}
 	n := len(v.out)
-	if v.add(textValue("Tekst"), result.Text{}); len(v.out) > n && v.at.value != nil {
+	if v.add(textValue("Tekst"), result.Text{}); len(v.out) > n {
 		v.out[n].told.Shown = result.Text{DA: "en anden tekst", EN: "another text"}
+		if v.at.value == nil && n == 0 {
+			v.out[n].told.Shown = result.Text{DA: "fx »Tekst«", EN: "e.g. “Tekst”"}
+		}
 	}
 }
 

@@ -10,18 +10,36 @@ import (
 // mostOfDay is how many days, numbers and texts are told of one fact: of those the nearest is what counts.
 const mostOfDay = 2
 
+// mostPlaces is how many places of one fact are told with the same outcome.
+const mostPlaces = 4
+
 // changes tells what would change the outcome, by the outcome that it would be.
 func (p *printer) changes() {
 	p.heading(p.say(headChanges))
 	var last result.Outcome
+	told := map[string]int{} // how many places of a fact, of the outcome
+	left := 0
+	rest := func() {
+		if left > 0 {
+			p.text(2, words.More(left, p.lang), dim)
+		}
+		told, left = map[string]int{}, 0
+	}
 	for i := range p.e.Changes {
 		c := &p.e.Changes[i]
 		if c.Outcome != last {
+			rest()
 			last = c.Outcome
 			p.text(0, p.say(p.becomes(last)), outcomeStyle(last))
 		}
+		fact := string(c.Sets[0].Origin) + c.Sets[0].Fact.Path + string(c.Reason)
+		if told[fact]++; len(c.Sets) == 1 && told[fact] > mostPlaces {
+			left++
+			continue
+		}
 		p.change(c)
 	}
+	rest()
 	switch outcome := p.e.Result().Outcome; {
 	case len(p.e.Changes) == 0:
 		p.text(0, p.say(nothingChanges), plain)
