@@ -53,14 +53,12 @@ func question(pkg ast.Ref, name string) ast.Body {
 
 // ask evaluates a rule: met and violation only where it applies.
 func (s *Session) ask(ctx context.Context, r *rule, d *subject) (a answer) {
-	cancel := topdown.NewCancel()
-	defer context.AfterFunc(ctx, cancel.Cancel)()
 	value := func(query ast.Body) *ast.Term {
 		if query == nil || a.err != nil {
 			return nil
 		}
 		var t *ast.Term
-		t, a.err = s.value(ctx, r, query, d, cancel)
+		t, a.err = s.value(ctx, r, query, d)
 		return t
 	}
 	if r.questions.applies != nil && !holds(value(r.questions.applies)) {
@@ -84,7 +82,7 @@ func (s *Session) ask(ctx context.Context, r *rule, d *subject) (a answer) {
 // What helper rules and functions gave is kept for the descriptor's other queries and rules, but
 // for what was found on the way to an error: each rule must meet it itself. Rules of other policies
 // have other helpers.
-func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject, cancel topdown.Cancel) (*ast.Term, error) {
+func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject) (*ast.Term, error) {
 	if d.helpers == nil || d.helpersOf != r.compiler {
 		d.helpers, d.helpersOf = topdown.NewVirtualCache(), r.compiler
 	}
@@ -94,7 +92,7 @@ func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject
 		WithCompiler(r.compiler).
 		WithStore(d.seen.store).
 		WithTransaction(d.seen.txn).
-		WithCancel(cancel).
+		WithCancel(d.running).
 		WithInput(d.input()).
 		WithVirtualCache(d.helpers).
 		WithBuiltinErrorList(&broken)

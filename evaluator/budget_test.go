@@ -16,8 +16,8 @@ func TestBudgetEndsAnEvaluation(t *testing.T) {
 		t.Fatal(err)
 	}
 	for steps, ends := range map[int]bool{100: true, 10_000_000: false} {
-		cancel := topdown.NewCancel()
-		q := topdown.NewQuery(compiled).WithCompiler(compiler).WithCancel(cancel).WithQueryTracer(&budget{left: steps, cancel: cancel})
+		b := &budget{left: steps, rule: topdown.NewCancel()}
+		q := topdown.NewQuery(compiled).WithCompiler(compiler).WithCancel(b).WithQueryTracer(b)
 		_, err := q.Run(t.Context())
 		if topdown.IsCancel(err) != ends {
 			t.Errorf("%d steps: %v; ended early: %v, want %v", steps, err, topdown.IsCancel(err), ends)

@@ -184,9 +184,11 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps
 	}
 	defer seen.close(ctx)
 	input := symbols[fromDescriptor].apply(d.input())
-	cancel := topdown.NewCancel()
-	defer context.AfterFunc(ctx, cancel.Cancel)()
-	steps := s.budget(gaps, cancel)
+	var cancel topdown.Cancel = d.running
+	steps := s.budget(gaps, d.running)
+	if steps != nil {
+		cancel = steps
+	}
 	var left []ast.Body
 	var support []*ast.Module
 	for _, def := range r.compiler.GetRulesExact(append(r.ref.Copy(), ast.StringTerm(string(p)))) {

@@ -30,21 +30,18 @@ type Needs struct {
 // known every rule asks, and needs to know the phase. An Organisation must be the one that the
 // session was begun with. The error is the context's.
 func (s *Session) Needs(ctx context.Context, doc *inputs.Document) (*Needs, error) {
-	d := &subject{doc: doc, phase: s.phaseOf(doc)}
 	readers := map[string][]string{}
 	out := &Needs{}
-	for _, r := range s.byKind[string(doc.Kind)] {
-		if !r.asksIn(d.phase) {
-			continue
-		}
-		facts, elsewhere := d.needsOf(r, s.judge(ctx, r, d))
+	rules := s.byKind[string(doc.Kind)]
+	s.eachJudged(ctx, doc, s.phaseOf(doc), rules, func(i int, d *subject, j judgement) {
+		facts, elsewhere := d.needsOf(rules[i], j)
 		for _, path := range facts {
-			readers[path] = append(readers[path], r.ID)
+			readers[path] = append(readers[path], rules[i].ID)
 		}
 		if elsewhere {
-			out.OfOrganisation = append(out.OfOrganisation, r.ID)
+			out.OfOrganisation = append(out.OfOrganisation, rules[i].ID)
 		}
-	}
+	})
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("needs of %q: %w", doc.File, err)
 	}

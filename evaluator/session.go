@@ -40,6 +40,8 @@ type Options struct {
 	// Forgetful evaluates every rule on every descriptor, in place of remembering what it said
 	// of the same facts. The results are the same; it is there to prove that.
 	Forgetful bool
+	// Limits bound what a rule may take on one descriptor.
+	Limits Limits
 }
 
 // Dataset is the user's own edition of a dated data set, checked against the data set's schema.
@@ -63,6 +65,7 @@ type Session struct {
 	sources  []result.DataSource
 	unread   []result.DataSource
 	lacking  map[string]bool // data sets that rules read and that have no edition in force, by name
+	watch    watch
 }
 
 // ErrUnknown is wrapped by the error for rules, areas or strategies that do not exist.
@@ -95,6 +98,9 @@ func (p *Policies) Begin(ctx context.Context, date time.Time, options Options) (
 
 // Close releases what the session holds.
 func (s *Session) Close(ctx context.Context) {
+	if s.watch.close() {
+		return // a rule that was left behind may still read the data
+	}
 	s.seen.close(ctx)
 	for _, own := range s.kept {
 		own.close(ctx)

@@ -62,19 +62,21 @@ func (s *Session) tries(gaps []gap) int {
 // budget ends an evaluation after a number of steps: what several answers in each element of a
 // list leave open can double with every element. Steps are counted, not timed, so that the
 // result is the same on every machine.
+//
+// It is what OPA asks whether to go on: it is at an end too when the rule itself is stopped.
 type budget struct {
-	left   int
-	cancel topdown.Cancel
+	left int
+	rule topdown.Cancel
 }
+
+// Cancel and Cancelled make it a topdown.Cancel.
+func (b *budget) Cancel()         { b.left = 0 }
+func (b *budget) Cancelled() bool { return b.left <= 0 || b.rule.Cancelled() }
 
 // Enabled, TraceEvent and Config make it a tracer of OPA, which is told of every step.
 func (b *budget) Enabled() bool { return true }
 
-func (b *budget) TraceEvent(topdown.Event) {
-	if b.left--; b.left == 0 {
-		b.cancel.Cancel()
-	}
-}
+func (b *budget) TraceEvent(topdown.Event) { b.left-- }
 
 func (b *budget) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
 
@@ -87,7 +89,7 @@ const (
 )
 
 // budget gives the bound on an evaluation with the gaps; nil where none is needed.
-func (s *Session) budget(gaps []gap, cancel topdown.Cancel) *budget {
+func (s *Session) budget(gaps []gap, rule topdown.Cancel) *budget {
 	if len(gaps) <= fewGaps {
 		return nil
 	}
@@ -95,5 +97,5 @@ func (s *Session) budget(gaps []gap, cancel topdown.Cancel) *budget {
 	if p := s.options.Portfolio; p != nil {
 		n += len(p.files)
 	}
-	return &budget{left: baseSteps + eachSteps*n, cancel: cancel}
+	return &budget{left: baseSteps + eachSteps*n, rule: rule}
 }

@@ -74,6 +74,8 @@ type subject struct {
 	helpersOf *ast.Compiler       // whose they are
 	tracer    topdown.QueryTracer // told of every step; nil for nobody
 	key       []byte
+	lane      *lane       // in which it is judged
+	running   *evaluation // of the rule that is evaluated
 }
 
 // input is the descriptor as Rego reads it.
@@ -89,16 +91,31 @@ func (d *subject) input() *ast.Term {
 
 // judgeAll gives a result for each of the rules, in their order.
 func (s *Session) judgeAll(ctx context.Context, doc *inputs.Document, phase result.Phase, rules []*rule) []result.Result {
-	d := &subject{doc: doc, phase: phase}
 	out := make([]result.Result, len(rules))
 	for i, r := range rules {
-		if r.asksIn(phase) {
-			out[i] = s.verdict(r, s.judge(ctx, r, d), d)
-		} else {
-			out[i] = result.Result{Rule: &r.Rule, Outcome: result.NotApplicable}
+		out[i] = result.Result{Rule: &r.Rule, Outcome: result.NotApplicable}
+	}
+	s.eachJudged(ctx, doc, phase, rules, func(i int, d *subject, j judgement) { out[i] = s.verdict(rules[i], j, d) })
+	return out
+}
+
+// eachJudged judges a descriptor by those of the rules that ask in the phase, in their order. Where
+// a rule does not end, those after it are judged in another lane, of a subject that shares nothing
+// with what was left behind.
+func (s *Session) eachJudged(ctx context.Context, doc *inputs.Document, phase result.Phase, rules []*rule, visit func(int, *subject, judgement)) {
+	for i := 0; i < len(rules); i++ {
+		left := s.watch.run(func(l *lane) {
+			d := &subject{doc: doc, phase: phase, lane: l}
+			for ; i < len(rules); i++ {
+				if rules[i].asksIn(phase) {
+					visit(i, d, s.judge(ctx, rules[i], d))
+				}
+			}
+		})
+		if left != nil {
+			visit(i, &subject{doc: doc, phase: phase}, s.halted(rules[i], left))
 		}
 	}
-	return out
 }
 
 // judgement is what a rule says of the facts it reads.
@@ -118,23 +135,26 @@ func (j judgement) settled() bool {
 
 // judge evaluates a rule, or remembers what it said of the same facts.
 func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
+	if why, exceeded := s.watch.exceeded.Load(r); exceeded {
+		return judgement{answer: answer{err: why.(*excess)}}
+	}
 	if r.reads.opaque || s.options.Forgetful {
-		return s.evaluate(ctx, r, d)
+		return s.within(ctx, r, d)
 	}
 	d.key = memoryKey(d.key[:0], r.keyTree, d.doc, d.phase)
 	m := s.memories[r]
 	if j, ok := m.recall(d.key); ok {
 		return j
 	}
-	j := s.evaluate(ctx, r, d)
+	j := s.within(ctx, r, d)
 	if j.err == nil && ctx.Err() == nil {
 		m.keep(d.key, j)
 	}
 	return j
 }
 
-func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) judgement {
-	var j judgement
+func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) (j judgement) {
+	defer j.recovered()
 	if d.seen, j.err = s.seenBy(ctx, r); j.err != nil {
 		return j
 	}
@@ -217,12 +237,13 @@ var phaseGap = gap{fact{fromDescriptor, phaseFact}, []any{"lifecycle", "phase"}}
 // lookAhead finds what the next phase's rules would say today, of those that do not ask now.
 func (s *Session) lookAhead(ctx context.Context, doc *inputs.Document, d *result.Descriptor) {
 	d.NextPhase = d.Phase.Next()
-	next := &subject{doc: doc, phase: d.NextPhase}
+	var rules []*rule
 	for _, r := range s.byKind[d.Kind] {
-		if r.asksIn(d.Phase) || !r.asksIn(d.NextPhase) {
-			continue
+		if !r.asksIn(d.Phase) && r.asksIn(d.NextPhase) {
+			rules = append(rules, r)
 		}
-		res := s.verdict(r, s.judge(ctx, r, next), next)
+	}
+	for _, res := range s.judgeAll(ctx, doc, d.NextPhase, rules) {
 		if res.Outcome == result.Fail || res.Outcome == result.NotAssessed {
 			d.Next = append(d.Next, res)
 		}

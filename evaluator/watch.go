@@ -1,0 +1,276 @@
+package evaluator
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"runtime/metrics"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// Rules are judged in lanes: goroutines beside the one that waits for the results. A watch looks at
+// all lanes every few milliseconds and stops a rule that takes too long or too much memory. OPA
+// itself looks whether it is stopped before each expression, but not within a builtin nor while it
+// compares values, which may take for ever where a value holds the same part many times over. A
+// rule that does not stop is left behind in its lane, and another lane takes the rules that remain.
+//
+// One lane takes all rules of a descriptor, and nothing is timed or measured of an evaluation that
+// ends before the watch has seen it, so that the watch costs next to nothing.
+
+const (
+	watchEvery = 10 * time.Millisecond
+	watchIdle  = time.Second            // how long the watch goes on with nothing to see
+	lingering  = 250 * time.Millisecond // how long a stopped rule has to end before it is left behind
+)
+
+// watch oversees the evaluations of a session.
+type watch struct {
+	mu       sync.Mutex
+	idle     []*lane
+	busy     []*lane
+	looking  bool
+	closed   bool
+	left     bool         // an evaluation was left behind, and may go on
+	exceeded sync.Map     // *rule to *excess, of the rules that are not asked again
+	alone    sync.RWMutex // held for writing by an evaluation that no other runs beside
+}
+
+// lane is a goroutine that judges the rules of one descriptor after another.
+type lane struct {
+	work chan func()
+	done chan *evaluation // nil, or the one that the lane was left behind with
+	now  atomic.Pointer[evaluation]
+}
+
+// evaluation is one rule at work on one descriptor. OPA asks it whether to go on.
+type evaluation struct {
+	ctx     context.Context
+	file    string
+	limits  Limits
+	alone   bool        // no other runs beside it
+	stopped atomic.Bool // OPA is to stop
+	over    atomic.Bool // set by who ends it: its lane, or the watch that leaves it behind
+	// The watch alone writes what follows, before it sets stopped.
+	excess  *excess   // why it was stopped
+	crowded bool      // it was stopped for memory that others beside it may have taken
+	seen    time.Time // when the watch first saw it
+	halted  time.Time // when the watch stopped it
+	before  uint64    // bytes of memory when the watch first saw it
+}
+
+// Cancel and Cancelled make it a topdown.Cancel.
+func (e *evaluation) Cancel()         { e.stopped.Store(true) }
+func (e *evaluation) Cancelled() bool { return e.stopped.Load() }
+
+// run has do done in a lane. It gives the evaluation that the lane was left behind with; nil where
+// do came to its end.
+func (w *watch) run(do func(*lane)) *evaluation {
+	l := w.take()
+	l.work <- func() { do(l) }
+	e := <-l.done
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.busy = slices.DeleteFunc(w.busy, func(x *lane) bool { return x == l })
+	if e == nil {
+		w.idle = append(w.idle, l)
+	}
+	return e
+}
+
+func (w *watch) take() *lane {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var l *lane
+	if last := len(w.idle) - 1; last >= 0 {
+		l, w.idle = w.idle[last], w.idle[:last]
+	} else {
+		l = &lane{work: make(chan func()), done: make(chan *evaluation, 1)}
+		go l.judge()
+	}
+	w.busy = append(w.busy, l)
+	if !w.looking {
+		w.looking = true
+		go w.look()
+	}
+	return l
+}
+
+// close ends the lanes, and says whether an evaluation may still go on.
+func (w *watch) close() (left bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, l := range w.idle {
+		close(l.work)
+	}
+	w.idle, w.closed = nil, true
+	return w.left
+}
+
+func (l *lane) judge() {
+	for do := range l.work {
+		do()
+		l.done <- nil
+	}
+}
+
+// begin puts an evaluation under the watch.
+func (w *watch) begin(l *lane, e *evaluation) {
+	if e.alone {
+		w.alone.Lock()
+	} else {
+		w.alone.RLock()
+	}
+	l.now.Store(e)
+}
+
+// end takes an evaluation from under the watch. It does not return where the lane was left behind.
+func (w *watch) end(l *lane, e *evaluation) {
+	if !e.over.CompareAndSwap(false, true) {
+		runtime.Goexit()
+	}
+	l.now.Store(nil)
+	w.release(e)
+}
+
+func (w *watch) release(e *evaluation) {
+	if e.alone {
+		w.alone.Unlock()
+	} else {
+		w.alone.RUnlock()
+	}
+}
+
+// look watches until there has been nothing to see for a while.
+func (w *watch) look() {
+	ticks := time.NewTicker(watchEvery)
+	defer ticks.Stop()
+	quiet := time.Now()
+	for now := range ticks.C {
+		w.mu.Lock()
+		busy := slices.Clone(w.busy)
+		if len(busy) > 0 {
+			quiet = now
+		} else if w.closed || now.Sub(quiet) > watchIdle {
+			w.looking = false
+			w.mu.Unlock()
+			return
+		}
+		w.mu.Unlock()
+		w.stopLate(busy, now)
+	}
+}
+
+// stopLate stops what exceeds its limits, and leaves behind what does not stop.
+func (w *watch) stopLate(busy []*lane, now time.Time) {
+	var running []*evaluation
+	greedy := false
+	for _, l := range busy {
+		e := l.now.Load()
+		switch {
+		case e == nil || e.over.Load():
+		case e.seen.IsZero():
+			e.seen, e.before = now, memoryInUse()
+		case !e.halted.IsZero():
+			if now.Sub(e.halted) > lingering {
+				w.leave(l, e)
+			}
+		case e.ctx.Err() != nil:
+			e.halt(now, nil)
+		case now.Sub(e.seen) > e.limits.Time:
+			e.halt(now, e.tookTooLong())
+		default:
+			running = append(running, e)
+			greedy = greedy || memoryInUse() > e.before+e.limits.Memory
+		}
+	}
+	if greedy {
+		stopGreedy(running, now)
+	}
+}
+
+// stopGreedy stops the evaluations that may hold what the process has grown by. Garbage does not
+// count: it may be that of others.
+func stopGreedy(running []*evaluation, now time.Time) {
+	runtime.GC()
+	held := memoryInUse()
+	for _, e := range running {
+		if held > e.before+e.limits.Memory/2 {
+			e.crowded = len(running) > 1
+			e.halt(now, e.tookTooMuch())
+		}
+	}
+}
+
+func (e *evaluation) halt(now time.Time, why *excess) {
+	e.halted, e.excess = now, why
+	e.Cancel()
+}
+
+// leave gives up waiting for an evaluation. Whoever waits for the lane is told.
+func (w *watch) leave(l *lane, e *evaluation) {
+	if !e.over.CompareAndSwap(false, true) {
+		return
+	}
+	w.mu.Lock()
+	w.left = true
+	w.mu.Unlock()
+	w.release(e)
+	l.done <- e
+}
+
+// memoryInUse is how many bytes the process holds in objects, with garbage not yet swept, and stacks.
+func memoryInUse() uint64 {
+	samples := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/heap/stacks:bytes"}}
+	metrics.Read(samples)
+	return samples[0].Value.Uint64() + samples[1].Value.Uint64()
+}
+
+// within evaluates a rule within its limits. One that was stopped for memory which others beside it
+// may have taken is tried again with none beside it.
+func (s *Session) within(ctx context.Context, r *rule, d *subject) judgement {
+	if err := ctx.Err(); err != nil {
+		return judgement{answer: answer{err: err}}
+	}
+	j, stopped := s.attempt(ctx, r, d, false)
+	if stopped != nil && stopped.crowded {
+		j, stopped = s.attempt(ctx, r, d, true)
+	}
+	if stopped != nil {
+		return s.halted(r, stopped)
+	}
+	return j
+}
+
+// attempt evaluates a rule under the watch, and gives the evaluation where it was stopped.
+func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) (judgement, *evaluation) {
+	e := &evaluation{ctx: ctx, file: d.doc.File, limits: s.options.Limits.of(s, r), alone: alone}
+	s.watch.begin(d.lane, e)
+	d.running = e
+	j := s.evaluate(ctx, r, d)
+	s.watch.end(d.lane, e)
+	if e.Cancelled() {
+		d.helpers = nil
+		return judgement{}, e
+	}
+	return j, nil
+}
+
+// halted is the judgement of a rule that was stopped; where that was for its own sake, it is not
+// asked again.
+func (s *Session) halted(r *rule, e *evaluation) judgement {
+	if e.excess == nil {
+		return judgement{answer: answer{err: e.ctx.Err()}}
+	}
+	s.watch.exceeded.LoadOrStore(r, e.excess)
+	return judgement{answer: answer{err: e.excess}}
+}
+
+// recovered turns a panic of OPA into an error of the rule.
+func (j *judgement) recovered() {
+	if problem := recover(); problem != nil {
+		*j = judgement{answer: answer{err: fmt.Errorf("OPA broke: %v", problem)}}
+	}
+}
