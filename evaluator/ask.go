@@ -95,6 +95,7 @@ func (s *Session) value(ctx context.Context, r *rule, query ast.Body, d *subject
 		WithCancel(d.running).
 		WithInput(d.input()).
 		WithVirtualCache(d.helpers).
+		WithBuiltins(boundedBuiltins()).
 		WithBuiltinErrorList(&broken)
 	if d.tracer != nil {
 		asked = asked.WithQueryTracer(d.tracer).WithIndexing(false) // the index passes over rules without a step

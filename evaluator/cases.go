@@ -50,10 +50,11 @@ func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) err
 	if err != nil {
 		return err
 	}
-	compiler := ast.NewCompiler().WithCapabilities(capabilities())
-	if compiler.Compile(modules); compiler.Failed() {
-		return fmt.Errorf("compile tests: %w", compiler.Errors)
+	compiler, err := compile(modules)
+	if err != nil {
+		return fmt.Errorf("compile tests: %w", err)
 	}
+	bindBuiltins(compiler)
 	for _, r := range p.rules {
 		table, err := p.table(ctx, compiler, r)
 		if err != nil {
@@ -95,7 +96,7 @@ func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (
 	}
 	defer store.Abort(ctx, txn)
 	err = topdown.NewQuery(question(pkg, "cases")).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
-		WithStrictBuiltinErrors(true).
+		WithBuiltins(boundedBuiltins()).WithStrictBuiltinErrors(true).
 		Iter(ctx, func(qr topdown.QueryResult) error {
 			cases = qr[found]
 			return nil

@@ -202,6 +202,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps
 			WithCancel(cancel).
 			WithInput(input).
 			WithUnknowns(unknowns).
+			WithBuiltins(boundedBuiltins()).
 			WithIndexing(false). // the index looks at values, and a symbol has none
 			WithEarlyExit(false).
 			WithBuiltinErrorList(&broken)

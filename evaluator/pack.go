@@ -74,12 +74,11 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err := refuseReserved(modules); err != nil {
 		return nil, err
 	}
-	compiler := ast.NewCompiler().WithCapabilities(capabilities())
-	compiler.Compile(modules)
+	compiler, err := compile(modules)
 	parsing.Wait()
 	switch {
-	case compiler.Failed():
-		return nil, fmt.Errorf("compile policies: %w", compiler.Errors)
+	case err != nil:
+		return nil, fmt.Errorf("compile policies: %w", err)
 	case headerErr != nil:
 		return nil, headerErr
 	}
@@ -94,6 +93,7 @@ func Load(fsys fs.FS) (*Policies, error) {
 	if err := p.readRules(modules, headers); err != nil {
 		return nil, err
 	}
+	bindBuiltins(compiler) // now that the rules have been read
 	return p, nil
 }
 
@@ -267,26 +267,6 @@ func onAllCores(n int, do func(i int)) {
 		})
 	}
 	wg.Wait()
-}
-
-// capabilities leaves out what a rule must not do: reach the network, the process, a clock or
-// chance. A policy that tries does not compile.
-var capabilities = sync.OnceValue(func() *ast.Capabilities {
-	caps := ast.CapabilitiesForThisVersion()
-	caps.Builtins = slices.DeleteFunc(caps.Builtins, func(b *ast.Builtin) bool {
-		return b.Nondeterministic || forbidden[b.Name]
-	})
-	caps.AllowNet = []string{}
-	return caps
-})
-
-// forbidden are the builtins that OPA calls deterministic and that look at the process's clock,
-// draw keys, or speak to a tracer all the same.
-var forbidden = map[string]bool{
-	"opa.runtime": true, "trace": true, "uuid.rfc4122": true,
-	"io.jwt.decode_verify": true, "io.jwt.encode_sign": true, "io.jwt.encode_sign_raw": true,
-	"crypto.x509.parse_and_verify_certificates":              true,
-	"crypto.x509.parse_and_verify_certificates_with_options": true,
 }
 
 // NeededFacts lists the facts of the descriptor that a rule reads in applies or met, in the

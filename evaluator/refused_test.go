@@ -1,0 +1,89 @@
+package evaluator_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/fstest"
+
+	"github.com/pejl/pejl/evaluator"
+)
+
+// TestRefusedBuiltins sees that a policy which reaches out is not loaded, and says why.
+func TestRefusedBuiltins(t *testing.T) {
+	for _, tt := range []struct{ call, want string }{
+		{`http.send({"method": "get", "url": "http://localhost"})`, "http.send reaches the network, which rules must not; let the descriptor"},
+		{`net.lookup_ip_addr("localhost")`, "net.lookup_ip_addr reaches the network"},
+		{`opa.runtime()`, "opa.runtime looks at the machine that it runs on"},
+		{`time.now_ns()`, "time.now_ns looks at the clock, which rules must not; the day of the run is data.run.date"},
+		{`rand.intn("x", 2)`, "rand.intn draws at random"},
+		{`uuid.rfc4122("x")`, "uuid.rfc4122 draws at random"},
+		{`trace("x")`, "trace speaks to a tracer, which rules must not; use print in tests"},
+		{`io.jwt.decode_verify("x", {})`, "io.jwt.decode_verify looks at the clock"},
+		{`io.jwt.encode_sign({}, {}, {})`, "io.jwt.encode_sign draws at random"},
+		{`crypto.x509.parse_and_verify_certificates("x")`, "looks at the clock"},
+		{`crypto.x509.parse_certificates("x")`, "handles keys, tokens or certificates"},
+		{`json.match_schema({}, {"$ref": "http://localhost"})`, "may take any amount of time or memory"},
+		{`yaml.unmarshal("a: 1")`, "may take any amount of time or memory"},
+		{`net.cidr_expand("0.0.0.0/0")`, "may take any amount of time or memory"},
+	} {
+		_, err := evaluator.Load(pack(map[string]string{"ark_001": "met if " + tt.call + "\n"}))
+		if err == nil || !strings.Contains(err.Error(), "test/rules/ark/ark_001.rego:22: ") || !strings.Contains(err.Error(), tt.want) || strings.Contains(err.Error(), "undefined") {
+			t.Errorf("%s: %v, want one with %q", tt.call, err, tt.want)
+		}
+	}
+}
+
+// TestRefusedBuiltinsAllAtOnce sees that they are found wherever they are called, in tests too.
+func TestRefusedBuiltinsAllAtOnce(t *testing.T) {
+	many := strings.Repeat("\thttp.send({}).x\n", 12)
+	fsys := pack(map[string]string{"ark_001": "met if {\n" + many + "}\n", "ark_002": "met if count([x | x := time.now_ns()]) > 0\n"})
+	fsys["lib/x.rego"] = &fstest.MapFile{Data: []byte("package lib.x\n\ntrace(x) := x\n\ny := trace(1)\n\nz := {\"a\": rand.intn(\"a\", 1)}\n")}
+	_, err := evaluator.Load(fsys)
+	if err == nil {
+		t.Fatal("loaded")
+	}
+	for _, want := range []string{"ark_001.rego:23: http.send", "ark_001.rego:34: http.send", "ark_002.rego:22: time.now_ns", "lib/x.rego:7: rand.intn"} {
+		if !strings.Contains(err.Error(), want) {
+			t.Errorf("%v\nlacks %q", err, want)
+		}
+	}
+	if strings.Contains(err.Error(), "trace") {
+		t.Errorf("%v\nrefuses a function of the pack's own", err)
+	}
+	fsys = pack(map[string]string{"ark_001": "met if input.ai.uses_ai\n"})
+	fsys["test/rules/ark/ark_001_test.rego"] = &fstest.MapFile{Data: []byte("package test.rules.ark_001_test\n\ncases := x if x := {} with http.send as {}\n\nx := opa.runtime()\n")}
+	_, err = loadFS(t, fsys).Cases(t.Context())
+	for _, want := range []string{"ark_001_test.rego:3: http.send reaches", "ark_001_test.rego:5: opa.runtime"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v\nlacks %q", err, want)
+		}
+	}
+}
+
+// TestNothingIsFetched sees that no schema that a policy refers to is fetched.
+func TestNothingIsFetched(t *testing.T) {
+	var asked atomic.Int32
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		asked.Add(1)
+		_, _ = w.Write([]byte("{}"))
+	}))
+	defer server.Close()
+	ref := `{"$ref": "` + server.URL + `/schema.json"}`
+	fsys := pack(map[string]string{"ark_001": "\n# METADATA\n# schemas:\n#   - input: " + ref + "\nmet if input.ai.uses_ai\n"})
+	head := strings.Replace(string(fsys["test/rules/ark/ark_001.rego"].Data), "# custom:", "# schemas:\n#   - input: "+ref+"\n# custom:", 1)
+	fsys["test/rules/ark/ark_001.rego"].Data = []byte(head)
+	loaded := loadFS(t, fsys)
+	if got := verdicts(t, begin(t, loaded, evaluator.Options{}), system(t, "ai: {uses_ai: true}"))["TX-ARK-001"]; got != "pass" {
+		t.Errorf("got %s, want pass", got)
+	}
+	fsys["test/roles/schema.json"] = &fstest.MapFile{Data: []byte(ref)}
+	if _, err := evaluator.Load(fsys); err == nil {
+		t.Error("loaded a data schema that refers elsewhere")
+	}
+	if n := asked.Load(); n > 0 {
+		t.Errorf("the server was asked %d times", n)
+	}
+}
