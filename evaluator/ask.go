@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/topdown"
@@ -121,25 +122,50 @@ func readViolations(t *ast.Term) ([]violation, error) {
 	if !ok {
 		return nil, errors.New("violation is not a set; write: violation contains …")
 	}
+	if set.Len() > mostViolations {
+		return nil, &excess{fmt.Sprintf("it finds %d violations, and at most %d can be told", set.Len(), mostViolations)}
+	}
 	var out []violation
 	err := set.Iter(func(t *ast.Term) error {
 		object, ok := termObject(t)
 		if !ok {
-			return fmt.Errorf("violation %v is not an object with a path", t)
+			return fmt.Errorf("violation %s is not an object with a path", quoted(t))
 		}
 		path, err := readPath(object.Get(ast.InternedTerm("path")))
 		if err != nil {
 			return err
 		}
-		out = append(out, violation{path, readMessage(object.Get(ast.InternedTerm("message")))})
+		message := readMessage(object.Get(ast.InternedTerm("message")))
+		if n := max(len(message.DA), len(message.EN)); n > mostMessage {
+			return &excess{fmt.Sprintf("the message of a violation takes %d bytes, and at most %d can be told", n, mostMessage)}
+		}
+		out = append(out, violation{path, message})
 		return nil
 	})
 	return out, err
 }
 
+// What a rule may tell of one descriptor.
+const (
+	mostViolations = 10_000
+	mostMessage    = 20_000 // bytes of a message
+	mostPath       = 2_000  // bytes of a path
+)
+
+// quoted is a value as an error tells it.
+func quoted(t *ast.Term) string {
+	if weigh(t) > mostText {
+		return "of more than " + strconv.Itoa(mostText) + " bytes"
+	}
+	return t.String()
+}
+
 func readPath(t *ast.Term) ([]any, error) {
 	if t != nil {
 		if list, ok := t.Value.(*ast.Array); ok {
+			if weigh(t) > mostPath {
+				return nil, &excess{fmt.Sprintf("the path of a violation takes more than %d bytes", mostPath)}
+			}
 			path := make([]any, 0, list.Len())
 			for i := range list.Len() {
 				switch step := list.Elem(i).Value.(type) {
@@ -148,11 +174,11 @@ func readPath(t *ast.Term) ([]any, error) {
 				case ast.Number:
 					n, ok := step.Int()
 					if !ok {
-						return nil, fmt.Errorf("violation path %v: %v is no index", t, step)
+						return nil, fmt.Errorf("violation path %s: %s is no index", quoted(t), quoted(list.Elem(i)))
 					}
 					path = append(path, n)
 				default:
-					return nil, fmt.Errorf("violation path %v: %v is neither key nor index", t, step)
+					return nil, fmt.Errorf("violation path %s: %s is neither key nor index", quoted(t), quoted(list.Elem(i)))
 				}
 			}
 			return path, nil

@@ -68,8 +68,8 @@ var boundedBuiltins = sync.OnceValue(func() map[string]*topdown.Builtin {
 		decl.Name, decl.Infix = boundedPrefix+name, ""
 		out[decl.Name] = &topdown.Builtin{Decl: &decl, Func: func(bctx topdown.BuiltinContext, args []*ast.Term, iter func(*ast.Term) error) error {
 			if err := check(args); err != nil {
-				why := &excess{what: name + ": " + err.Error()}
-				broken := &topdown.Error{Code: topdown.BuiltinErr, Message: why.what, Location: bctx.Location}
+				why := &excess{name + ": " + err.Error()}
+				broken := &topdown.Error{Code: topdown.BuiltinErr, Message: why.Error(), Location: bctx.Location}
 				return topdown.Halt{Err: broken.Wrap(why)}
 			}
 			return call(bctx, args, iter)

@@ -88,6 +88,15 @@ func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (
 	pkg := r.ref.Copy()
 	last := len(pkg) - 1
 	pkg[last] = ast.StringTerm(string(pkg[last].Value.(ast.String)) + "_test")
+	var table map[string]Case
+	err := Limits{}.bounded(ctx, "the table", func(cancel topdown.Cancel) (err error) {
+		table, err = p.tableAt(ctx, compiler, question(pkg, "cases"), cancel)
+		return err
+	})
+	return table, err
+}
+
+func (p *Policies) tableAt(ctx context.Context, compiler *ast.Compiler, question ast.Body, cancel topdown.Cancel) (map[string]Case, error) {
 	var cases *ast.Term
 	store := inmem.NewFromObjectWithOpts(p.data, inmem.OptRoundTripOnWrite(false))
 	txn, err := store.NewTransaction(ctx)
@@ -95,7 +104,7 @@ func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (
 		return nil, err
 	}
 	defer store.Abort(ctx, txn)
-	err = topdown.NewQuery(question(pkg, "cases")).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
+	err = topdown.NewQuery(question).WithCancel(cancel).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
 		WithBuiltins(boundedBuiltins()).WithStrictBuiltinErrors(true).
 		Iter(ctx, func(qr topdown.QueryResult) error {
 			cases = qr[found]
@@ -103,6 +112,9 @@ func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (
 		})
 	if err != nil || cases == nil {
 		return nil, err
+	}
+	if weigh(cases) > mostBytes {
+		return nil, &excess{fmt.Sprintf("the table takes more than %d MiB", mostBytes>>20)}
 	}
 	plain, err := ast.JSON(cases.Value)
 	if err != nil {

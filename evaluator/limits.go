@@ -1,8 +1,13 @@
 package evaluator
 
 import (
+	"cmp"
+	"context"
 	"fmt"
+	"strings"
 	"time"
+
+	"github.com/open-policy-agent/opa/v1/topdown"
 )
 
 // Limits bound what one rule may take on one descriptor, since policies may come from others. What
@@ -28,14 +33,13 @@ const (
 // systemsPerShare is for how many systems of the portfolio a rule that reads it may take as much again.
 const systemsPerShare = 4000
 
+func (l Limits) orDefault() Limits {
+	return Limits{cmp.Or(max(l.Time, 0), DefaultTime), cmp.Or(l.Memory, DefaultMemory)}
+}
+
 // of gives the limits of one rule, with defaults.
 func (l Limits) of(s *Session, r *rule) Limits {
-	if l.Time <= 0 {
-		l.Time = DefaultTime
-	}
-	if l.Memory == 0 {
-		l.Memory = DefaultMemory
-	}
+	l = l.orDefault()
 	if p := s.options.Portfolio; p != nil && len(r.ofSystems) > 0 {
 		shares := 1 + len(p.ids)/systemsPerShare
 		l.Time *= time.Duration(shares)
@@ -44,23 +48,64 @@ func (l Limits) of(s *Session, r *rule) Limits {
 	return l
 }
 
-// excess is the error of a rule that took more than it may.
-type excess struct {
-	what  string // what it took
-	lasts bool   // it is not asked again
-}
+// excess is the error of what took more than it may.
+type excess struct{ what string }
 
-func (e *excess) Error() string {
-	if e.lasts {
-		return e.what + "; it is not asked again in this run. Write it more simply"
-	}
-	return e.what + "; write it more simply"
-}
+func (e *excess) Error() string { return e.what + "; write it more simply" }
 
 func (e *evaluation) tookTooLong() *excess {
-	return &excess{fmt.Sprintf("the rule took longer than %v on %q and was stopped", e.limits.Time, e.file), true}
+	return &excess{fmt.Sprintf("%s took longer than %v%s", e.what, e.limits.Time, e.consequence())}
 }
 
 func (e *evaluation) tookTooMuch() *excess {
-	return &excess{fmt.Sprintf("the rule took more than %d MiB of memory on %q and was stopped", e.limits.Memory>>20, e.file), true}
+	return &excess{fmt.Sprintf("%s took more than %d MiB of memory%s", e.what, e.limits.Memory>>20, e.consequence())}
+}
+
+// consequence is what follows from a rule's being stopped.
+func (e *evaluation) consequence() string {
+	if e.on == "" {
+		return ""
+	}
+	return fmt.Sprintf(" on %q and is not asked again in this run", e.on)
+}
+
+// bounded does something else than asking rules within limits. What does not end is left behind.
+func (l Limits) bounded(ctx context.Context, what string, do func(topdown.Cancel) error) (err error) {
+	w := &watch{}
+	defer w.close()
+	e := &evaluation{ctx: ctx, what: what, limits: l.orDefault()}
+	left := w.run(func(l *lane) {
+		w.begin(l, e)
+		done := recovering(func() error { return do(e) })
+		w.end(l, e)
+		err = done
+	})
+	switch {
+	case left == nil && !e.Cancelled():
+		return err
+	case e.excess != nil:
+		return e.excess
+	}
+	return ctx.Err()
+}
+
+// recovering turns a panic of OPA into an error.
+func recovering(do func() error) (err error) {
+	defer func() {
+		if problem := recover(); problem != nil {
+			err = fmt.Errorf("OPA broke: %v", problem)
+		}
+	}()
+	return do()
+}
+
+// mostText is how many bytes of an error of OPA are told: it may quote what it is about, of any length.
+const mostText = 2000
+
+// brief cuts a text to what can be told.
+func brief(text string) string {
+	if len(text) <= mostText {
+		return text
+	}
+	return strings.ToValidUTF8(text[:mostText], "") + " …"
 }

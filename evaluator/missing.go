@@ -214,6 +214,7 @@ func (s *Session) partial(ctx context.Context, r *rule, p part, d *subject, gaps
 		}
 		queries, modules, err := query.PartialRun(ctx)
 		if err != nil || len(broken) > 0 {
+			d.running.fail(err)
 			return givenUp
 		}
 		left, support = append(left, queries...), append(support, modules...)

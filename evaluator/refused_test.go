@@ -1,6 +1,7 @@
 package evaluator_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -86,4 +87,29 @@ func TestNothingIsFetched(t *testing.T) {
 	if n := asked.Load(); n > 0 {
 		t.Errorf("the server was asked %d times", n)
 	}
+}
+
+// TestHostileTables sees that the tables of cases are bounded as rules are.
+func TestHostileTables(t *testing.T) {
+	for _, tt := range []struct{ cases, want string }{
+		{"cases := {\"a\": count(sprintf(\"%v\", [numbers.range(1, 1000000)]))}", "numbers.range: may give more than 8 MiB"},
+		{"cases := a40 if {\n\t" + doubled("a", `["x"]`, 40, "array.concat([x], [x])") + "}", "the table takes more than 8 MiB"},
+		{"cases := a40 if {\n\t" + doubled("a", `["x"]`, 40, "[x, x]") + "}", "ark_001_test.rego:20: puts values into values until they have more than 100000 parts"},
+		{"f0(x) := [x, x]\n" + functions(20) + "cases := f20(1)", "ark_001_test.rego:7: puts values into values"},
+	} {
+		fsys := pack(map[string]string{"ark_001": "met if input.ai.uses_ai\n"})
+		fsys["test/rules/ark/ark_001_test.rego"] = &fstest.MapFile{Data: []byte("package test.rules.ark_001_test\n\n" + tt.cases + "\n")}
+		if _, err := loadFS(t, fsys).Cases(t.Context()); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%.200v\nlacks %q", err, tt.want)
+		}
+	}
+}
+
+// functions are f1 to fn, of which each calls the one before twice.
+func functions(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "f%d(x) := f%d(f%d(x))\n", i+1, i, i)
+	}
+	return b.String()
 }

@@ -154,7 +154,11 @@ func (s *Session) judge(ctx context.Context, r *rule, d *subject) judgement {
 }
 
 func (s *Session) evaluate(ctx context.Context, r *rule, d *subject) (j judgement) {
-	defer j.recovered()
+	defer func() {
+		if problem := recover(); problem != nil {
+			j = judgement{answer: answer{err: fmt.Errorf("OPA broke: %v", problem)}}
+		}
+	}()
 	if d.seen, j.err = s.seenBy(ctx, r); j.err != nil {
 		return j
 	}
@@ -187,7 +191,7 @@ func (s *Session) verdict(r *rule, j judgement, d *subject) result.Result {
 	phaseOpen := d.phaseOpen(r)
 	switch {
 	case j.err != nil:
-		res.Outcome, res.Err = result.Error, j.err.Error()
+		res.Outcome, res.Err = result.Error, brief(j.err.Error())
 	case j.excluded():
 		res.Outcome = result.NotApplicable
 	case !j.applies || phaseOpen:

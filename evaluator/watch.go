@@ -2,7 +2,7 @@ package evaluator
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"runtime"
 	"runtime/metrics"
 	"slices"
@@ -48,11 +48,13 @@ type lane struct {
 // evaluation is one rule at work on one descriptor. OPA asks it whether to go on.
 type evaluation struct {
 	ctx     context.Context
-	file    string
 	limits  Limits
+	what    string      // what it does
+	on      string      // the file that a rule is asked about; empty for what is no rule
 	alone   bool        // no other runs beside it
 	stopped atomic.Bool // OPA is to stop
 	over    atomic.Bool // set by who ends it: its lane, or the watch that leaves it behind
+	failed  *excess     // of a call that would take too much; its lane alone looks at it
 	// The watch alone writes what follows, before it sets stopped.
 	excess  *excess   // why it was stopped
 	crowded bool      // it was stopped for memory that others beside it may have taken
@@ -64,6 +66,14 @@ type evaluation struct {
 // Cancel and Cancelled make it a topdown.Cancel.
 func (e *evaluation) Cancel()         { e.stopped.Store(true) }
 func (e *evaluation) Cancelled() bool { return e.stopped.Load() }
+
+// fail notes where partial evaluation, whose other errors leave a matter open, was to take too much.
+func (e *evaluation) fail(err error) {
+	var why *excess
+	if errors.As(err, &why) {
+		e.failed = why
+	}
+}
 
 // run has do done in a lane. It gives the evaluation that the lane was left behind with; nil where
 // do came to its end.
@@ -246,7 +256,8 @@ func (s *Session) within(ctx context.Context, r *rule, d *subject) judgement {
 
 // attempt evaluates a rule under the watch, and gives the evaluation where it was stopped.
 func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) (judgement, *evaluation) {
-	e := &evaluation{ctx: ctx, file: d.doc.File, limits: s.options.Limits.of(s, r), alone: alone}
+	e := &evaluation{ctx: ctx, limits: s.options.Limits.of(s, r), alone: alone,
+		what: "the rule", on: d.doc.File}
 	s.watch.begin(d.lane, e)
 	d.running = e
 	j := s.evaluate(ctx, r, d)
@@ -254,6 +265,9 @@ func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) 
 	if e.Cancelled() {
 		d.helpers = nil
 		return judgement{}, e
+	}
+	if e.failed != nil {
+		j = judgement{answer: answer{err: e.failed}}
 	}
 	return j, nil
 }
@@ -266,11 +280,4 @@ func (s *Session) halted(r *rule, e *evaluation) judgement {
 	}
 	s.watch.exceeded.LoadOrStore(r, e.excess)
 	return judgement{answer: answer{err: e.excess}}
-}
-
-// recovered turns a panic of OPA into an error of the rule.
-func (j *judgement) recovered() {
-	if problem := recover(); problem != nil {
-		*j = judgement{answer: answer{err: fmt.Errorf("OPA broke: %v", problem)}}
-	}
 }
