@@ -94,6 +94,9 @@ var capabilities = sync.OnceValue(func() *ast.Capabilities {
 // compile compiles policies, or their tests with them, so that nothing reaches out and each call of
 // a builtin is bounded. All that is wrong is reported at once. Queries need boundedBuiltins.
 func compile(modules map[string]*ast.Module) (*ast.Compiler, error) {
+	if err := refuseNesting(modules); err != nil {
+		return nil, err
+	}
 	compiler := ast.NewCompiler().WithCapabilities(capabilities()).SetErrorLimit(mostErrors)
 	if compiler.Compile(modules); compiler.Failed() {
 		return nil, compileErrors(modules, compiler.Errors)
@@ -120,7 +123,7 @@ func compileErrors(modules map[string]*ast.Module, found ast.Errors) error {
 		if target := strings.HasPrefix(e.Message, "with keyword target must"); told && (isRefused || target) {
 			continue
 		}
-		errs = append(errs, e)
+		errs = append(errs, briefly(e))
 	}
 	return errors.Join(errs[:min(len(errs), mostErrors)]...)
 }

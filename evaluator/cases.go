@@ -69,11 +69,12 @@ func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) err
 
 func regoWithTests(fsys fs.FS) (map[string]string, error) {
 	out := map[string]string{}
+	reader := packReader{fsys: fsys}
 	err := walkPack(fsys, func(name string) error {
 		if path.Ext(name) != ".rego" {
 			return nil
 		}
-		src, err := fs.ReadFile(fsys, name)
+		src, err := reader.read(name)
 		out[name] = string(src)
 		return err
 	})

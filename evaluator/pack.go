@@ -49,12 +49,8 @@ type Area struct {
 	Name result.Text
 }
 
-// Load reads the policies under the root of fsys and compiles them: a folder per strategy,
-// with rules below rules/ and a data.yaml in each folder of dated data, and lib beside them.
-// Files named *_test.rego are left out. Data beside a schema.json is a data set, and is read by its
-// schema as strictly as a user's own file. All mistakes of the policies are reported at once: Rego
-// errors, annotations that are incomplete, references that no descriptor schema knows.
-func Load(fsys fs.FS) (*Policies, error) {
+// load reads and compiles; see Load.
+func load(fsys fs.FS) (*Policies, error) {
 	files, err := readPack(fsys)
 	if err != nil {
 		return nil, err
@@ -154,13 +150,14 @@ type packFiles struct {
 func readPack(fsys fs.FS) (packFiles, error) {
 	out := packFiles{rego: map[string]string{}, data: map[string][]byte{}, schemas: map[string][]byte{}}
 	digest := sha256.New()
+	reader := packReader{fsys: fsys}
 	err := walkPack(fsys, func(name string) error {
 		base := path.Base(name)
 		isRego := strings.HasSuffix(base, ".rego") && !strings.HasSuffix(base, "_test.rego")
 		if !isRego && base != "data.yaml" && base != "schema.json" {
 			return nil
 		}
-		src, err := fs.ReadFile(fsys, name)
+		src, err := reader.read(name)
 		if err != nil {
 			return err
 		}
@@ -212,16 +209,24 @@ func walkPack(fsys fs.FS, visit func(name string) error) error {
 	if err != nil {
 		return err
 	}
+	entries := 0
 	for _, folder := range folders {
-		if err := walkFolder(fsys, folder, visit); err != nil {
+		if err := walkFolder(fsys, folder, &entries, visit); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func walkFolder(fsys fs.FS, folder string, visit func(name string) error) error {
+// walkFolder visits the files of a folder of a pack, and counts what it meets.
+func walkFolder(fsys fs.FS, folder string, entries *int, visit func(name string) error) error {
 	return fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
+		if *entries++; *entries > mostEntries {
+			return fmt.Errorf("there are more than %d files and folders; name the folder that holds the strategies' folders", mostEntries)
+		}
+		if strings.Count(name, "/") > mostFolders {
+			return fmt.Errorf("%s: is in more than %d folders; policies need three", name, mostFolders)
+		}
 		hidden := strings.HasPrefix(path.Base(name), ".")
 		switch {
 		case err != nil:
@@ -244,7 +249,9 @@ func parseModules(sources map[string]string, options ast.ParserOptions) (map[str
 		parsed  = make([]*ast.Module, len(names))
 	)
 	onAllCores(len(names), func(i int) {
-		parsed[i], errs[i] = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
+		var err error
+		parsed[i], err = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
+		errs[i] = briefly(err)
 	})
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("parse policies: %w", err)

@@ -87,7 +87,9 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets 
 	r.reads.violation = a.factsOf(r, "violation")
 	r.reads.valued, r.reads.ranked, r.reads.opaque, r.reads.hides = a.valued, a.ranked, a.opaque, a.hides
 	r.reads.branches, r.reads.day = a.branches, a.day
-	a.findUnused(r)
+	if a.steps < mostLooked {
+		a.findUnused(r)
+	}
 	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
 		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
 	}), r.reads.valued, r.reads.ranked)
@@ -125,6 +127,7 @@ type analysis struct {
 	inEvery  int       // how many every loops around
 	hiding   int       // how many of the constructs around hide symbols
 	depth    int       // how many rules deep
+	steps    int       // how many expressions were looked at
 	at       *ast.Expr // looked at
 }
 
@@ -236,6 +239,9 @@ func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
 // compiler orders them so that once mostly does.
 func (a *analysis) body(body ast.Body, env *scope) {
 	for range 20 {
+		if a.steps >= mostLooked {
+			return
+		}
 		before := env.learnt
 		for _, e := range body {
 			a.expr(e, env)
@@ -247,7 +253,17 @@ func (a *analysis) body(body ast.Body, env *scope) {
 	a.fail(body.Loc(), "is too involved to tell which facts it reads; write it more simply")
 }
 
+// mostLooked is how many expressions are looked at of one rule. Functions are looked at again for
+// each call, so that a few that call each other twice would take for ever; real rules take a few thousand.
+const mostLooked = 200_000
+
 func (a *analysis) expr(e *ast.Expr, env *scope) {
+	if a.steps++; a.steps >= mostLooked {
+		if a.steps == mostLooked {
+			a.fail(e.Location, "is too involved to tell which facts it reads; write it more simply")
+		}
+		return
+	}
 	outside := a.at
 	a.at = e
 	defer func() { a.at = outside }()

@@ -113,3 +113,45 @@ func functions(n int) string {
 	}
 	return b.String()
 }
+
+// TestInvolvedRules sees that what would take for ever to look through is refused.
+func TestInvolvedRules(t *testing.T) {
+	for _, tt := range []struct{ name, rule, want string }{
+		{"functions that call functions twice", "met if g30(input.ai.uses_ai)\ng0(x) if x\n" + twice(30), "is too involved to tell which facts it reads"},
+		{"few comprehensions in each other", "met if x\nx if " + nested(8), ""},
+		{"comprehensions in each other", "met if x\nx if " + nested(40), "ark_001.rego:23: has comprehensions in each other more than 8 deep"},
+		{"lists of lists", "met if {\n\t" + doubled("a", `[input.ai.uses_ai]`, 40, "[x, x]") + "\tcount(a40) == 1\n}\n", "puts values into values"},
+		{"lists of lists in functions", "met if count(f20(input.ai.uses_ai)) == 1\nf0(x) := [x, x]\n" + functions(20), "puts values into values"},
+		{"lists of lists in rules", "met if count(r38) == 1\nr0 := [input.ai.uses_ai]\n" + rules(38), "puts values into values"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := evaluator.Load(pack(map[string]string{"ark_001": tt.rule}))
+			if tt.want == "" && err != nil || tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)) {
+				t.Errorf("%.300v\nlacks %q", err, tt.want)
+			}
+		})
+	}
+}
+
+// twice are functions g1 to gn, of which each asks the one before twice.
+func twice(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "g%d(x) if { g%d(x); g%d(x) }\n", i+1, i, i)
+	}
+	return b.String()
+}
+
+// rules are r1 to rn, of which each holds the one before twice.
+func rules(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "r%d := [r%d, r%d]\n", i+1, i, i)
+	}
+	return b.String()
+}
+
+// nested is a condition of n comprehensions in each other.
+func nested(n int) string {
+	return strings.Repeat("count([1 | 1 == ", n-1) + "count([a | a := input.ai.uses_ai])" + strings.Repeat("])", n-1) + "\n"
+}

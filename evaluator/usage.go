@@ -18,6 +18,9 @@ type value struct {
 	other  bool // or something that is not followed: a number, what a builtin gives, dated data
 }
 
+// mostTexts is how many texts are followed that a term may stand for.
+const mostTexts = 1000
+
 func (v value) empty() bool { return v.places == nil && v.texts == nil && v.elems == nil }
 
 func (v *value) add(w value) (changed bool) {
@@ -27,6 +30,10 @@ func (v *value) add(w value) (changed bool) {
 		}
 	}
 	for _, t := range w.texts {
+		if len(v.texts) >= mostTexts { // no table of keys is as long
+			changed, v.other = changed || !v.other, true
+			break
+		}
 		if !slices.Contains(v.texts, t) {
 			v.texts, changed = append(v.texts, t), true
 		}
