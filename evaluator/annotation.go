@@ -1,11 +1,7 @@
 package evaluator
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
-	"errors"
-	"fmt"
 	"maps"
 	"path"
 	"regexp"
@@ -61,42 +57,45 @@ type annotation struct {
 
 var idPattern = regexp.MustCompile(`^[A-Z]+-[A-Z]+-[0-9]{3}$`)
 
-// readRules turns the annotation of each rule package into a rule; all that is wrong with
-// any of them is reported at once, by file.
-func (p *Policies) readRules(modules, headers map[string]*ast.Module) error {
-	var errs []error
+// readRules turns the annotation of each rule package into a rule, and gives all that is wrong with
+// any of them. A rule whose annotation cannot be read is left out.
+func (p *Policies) readRules(modules, headers map[string]*ast.Module, sources map[string]string) []*PolicyError {
+	var errs []*PolicyError
 	byID := map[string]string{}
 	for _, file := range slices.Sorted(maps.Keys(modules)) {
 		strategy, rest, _ := strings.Cut(file, "/")
-		if !strings.HasPrefix(rest, "rules/") {
+		if !strings.HasPrefix(rest, "rules/") || headers[file] == nil {
 			continue
 		}
 		r, problems := p.readRule(modules[file], headers[file].Annotations, file, strategy)
-		if first, taken := byID[r.ID]; taken {
-			problems = append(problems, fmt.Sprintf("id %s is taken by %s", r.ID, first))
+		if first, taken := byID[r.ID]; taken && r.ID != "" {
+			problems = append(problems, r.wrong("id-duplicate", "custom.id", r.ID, first))
+		} else {
+			byID[r.ID] = file
 		}
-		byID[r.ID] = file
-		for _, problem := range problems {
-			errs = append(errs, fmt.Errorf("%s:%d: %s", file, modules[file].Package.Location.Row, problem))
+		if len(problems) > 0 {
+			placeInAnnotation(problems, sources[file], modules[file].Package.Location.Row)
 		}
-		p.rules = append(p.rules, r)
-	}
-	if len(errs) == 0 {
-		errs = p.readReferences()
-	}
-	if err := errors.Join(errs...); err != nil {
-		return fmt.Errorf("read rules: %w", err)
+		errs = append(errs, problems...)
+		if r.compiler != nil {
+			p.rules = append(p.rules, r)
+		}
 	}
 	p.sortRules()
-	return nil
+	return errs
 }
 
-func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, file, strategyID string) (*rule, []string) {
-	r := &rule{compiler: p.compiler, ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
-	title, description, link, custom, err := packageAnnotation(annotations)
-	if err != nil {
-		return r, []string{err.Error()}
+func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, file, strategyID string) (*rule, []*PolicyError) {
+	r := &rule{ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
+	a := packageAnnotation(annotations)
+	if a == nil {
+		return r, []*PolicyError{r.wrong("annotation-missing", "", "METADATA")}
 	}
+	custom, malformed := r.readCustom(a)
+	if malformed != nil && custom.ID == "" {
+		return r, malformed
+	}
+	r.compiler = p.compiler
 	s := p.strategy(strategyID)
 	responsible := s.role(custom.Role)
 	r.roleCode = responsible.code
@@ -104,8 +103,8 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 		ID:            custom.ID,
 		Strategy:      strategyID,
 		StrategyName:  s.name(),
-		Title:         result.Text{DA: title, EN: custom.TitleEN},
-		Description:   result.Text{DA: description, EN: custom.DescriptionEN},
+		Title:         result.Text{DA: a.Title, EN: custom.TitleEN},
+		Description:   result.Text{DA: a.Description, EN: custom.DescriptionEN},
 		Modality:      result.Modality(custom.Modality),
 		Severity:      result.Modality(custom.Modality).Severity(),
 		Kind:          custom.Kind,
@@ -113,7 +112,7 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 		Source:        result.Source{Document: custom.Source.Document, Section: custom.Source.Section, Quote: custom.Source.Quote},
 		Role:          result.Text{DA: custom.Role, EN: responsible.en},
 		Remedy:        result.Text{DA: custom.Remedy.DA, EN: custom.Remedy.EN},
-		Link:          link,
+		Link:          linkOf(a),
 		EffectiveFrom: custom.EffectiveFrom,
 		EffectiveTo:   custom.EffectiveTo,
 	}
@@ -122,9 +121,8 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 	}
 	r.anyPhase = len(r.Phases) == len(result.Phases())
 	r.unanswered = result.Outcome(custom.Unanswered)
-	var malformed []string
 	for _, def := range module.Rules {
-		if problem := partProblem(def); problem != "" {
+		if problem := r.partProblem(def); problem != nil {
 			malformed = append(malformed, problem)
 		}
 		switch name := def.Head.Ref().String(); name {
@@ -136,50 +134,48 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 			r.questions.violation = question(r.ref, name)
 		}
 	}
-	return r, append(r.problems(s), malformed...)
+	return r, append(r.problems(s, custom), malformed...)
 }
 
 // partProblem says what is wrong with the form of applies, met or violation; empty for other
 // rules. Rego allows forms that would hold whatever the facts are (an empty set is not
 // undefined), or that partial evaluation would not see (else).
-func partProblem(def *ast.Rule) string {
+func (r *rule) partProblem(def *ast.Rule) *PolicyError {
 	head := def.Head
 	name := string(head.Ref()[0].Value.(ast.Var))
 	plain := len(head.Ref()) == 1 && len(head.Args) == 0 && !def.Default && def.Else == nil
 	isSet := head.RuleKind() == ast.MultiValue
+	code := ""
 	switch name {
 	case string(partApplies), string(partMet):
 		if !plain || isSet || !head.Value.Equal(ast.InternedTerm(true)) {
-			return fmt.Sprintf("line %d: write: %s if …, without default, else or another value than true", def.Location.Row, name)
+			code = "part-form"
 		}
 	case "violation":
 		if !plain || !isSet {
-			return fmt.Sprintf("line %d: write: violation contains … if …, without default or else", def.Location.Row)
+			code = "violation-form"
 		}
 	}
-	return ""
+	if code == "" {
+		return nil
+	}
+	return r.wrong(code, "", name).at(head.Location)
 }
 
-func packageAnnotation(annotations []*ast.Annotations) (title, description, link string, custom annotation, err error) {
+func packageAnnotation(annotations []*ast.Annotations) *ast.Annotations {
 	for _, a := range annotations {
-		if a.Scope != "package" {
-			continue
+		if a.Scope == "package" {
+			return a
 		}
-		raw, err := json.Marshal(a.Custom)
-		if err != nil {
-			return "", "", "", custom, err
-		}
-		decoder := json.NewDecoder(bytes.NewReader(raw))
-		decoder.DisallowUnknownFields()
-		if err := decoder.Decode(&custom); err != nil {
-			return "", "", "", custom, fmt.Errorf("annotation: %w", err)
-		}
-		if len(a.RelatedResources) > 0 {
-			link = a.RelatedResources[0].Ref.String()
-		}
-		return a.Title, a.Description, link, custom, nil
 	}
-	return "", "", "", custom, errors.New("no METADATA annotation on the package")
+	return nil
+}
+
+func linkOf(a *ast.Annotations) string {
+	if len(a.RelatedResources) == 0 {
+		return ""
+	}
+	return a.RelatedResources[0].Ref.String()
 }
 
 // placeIn finds the rule's area in its strategy; false where there is none.
@@ -196,11 +192,11 @@ func (r *rule) placeIn(s *Strategy) bool {
 }
 
 // problems lists what is wrong with the annotation and the package.
-func (r *rule) problems(s *Strategy) []string {
-	var out []string
-	want := func(ok bool, format string, args ...any) {
+func (r *rule) problems(s *Strategy, custom annotation) []*PolicyError {
+	var out []*PolicyError
+	want := func(ok bool, code, key string, args ...any) {
 		if !ok {
-			out = append(out, fmt.Sprintf(format, args...))
+			out = append(out, r.wrong(code, key, args...))
 		}
 	}
 	for _, text := range []struct{ name, value string }{
@@ -210,34 +206,77 @@ func (r *rule) problems(s *Strategy) []string {
 		{"custom.source.quote", r.Source.Quote}, {"custom.responsible_role", r.Role.DA},
 		{"custom.remedy.da", r.Remedy.DA}, {"custom.remedy.en", r.Remedy.EN},
 	} {
-		want(strings.TrimSpace(text.value) != "", "annotation %s is missing", text.name)
-		want(!strings.HasPrefix(text.value, "TODO"), "annotation %s is still TODO; write it", text.name)
+		want(strings.TrimSpace(text.value) != "", "annotation-missing", text.name, text.name)
+		want(!strings.HasPrefix(text.value, "TODO"), "annotation-todo", text.name, text.name)
 	}
-	want(idPattern.MatchString(r.ID), "custom.id %q is not of the form XX-AREA-001", r.ID)
-	if parts := strings.Split(r.ID, "-"); len(parts) == 3 {
-		r.Area = parts[1]
-		want(s != nil && parts[0] == s.Prefix, "custom.id %s does not begin with its strategy's prefix", r.ID)
-		known := r.placeIn(s)
-		want(known, "custom.id %s: the strategy has no area %s", r.ID, r.Area)
-		name := strings.ToLower(parts[1] + "_" + parts[2])
-		want(path.Base(r.file) == name+".rego" && strings.HasSuffix(r.pkg, ".rules."+name),
-			"rule %s belongs in package %s.rules.%s, file %s.rego", r.ID, r.Strategy, name, name)
+	choice := func(code, key, value string, known []string, args ...any) {
+		if !slices.Contains(known, value) {
+			out = append(out, r.wrong(code, key, append([]any{value}, args...)...).near(nearest(value, known)))
+		}
 	}
-	want(r.Severity != "", "custom.modality %q is not must, should, prefer or may", r.Modality)
-	want(slices.Contains([]string{"System", "Hardware", "Organisation"}, r.Kind), "custom.kind %q is not System, Hardware or Organisation", r.Kind)
-	want(slices.Contains([]string{"system", "contract", "portfolio", "organisation", "strategy"}, r.Scope), "custom.scope %q is unknown", r.Scope)
-	want(len(r.Phases) > 0, "custom.phases is empty")
-	for _, phase := range r.Phases {
-		want(slices.Contains(result.Phases(), phase), "custom.phases: %q is no phase", phase)
+	out = append(out, r.idProblems(s)...)
+	choice("modality-unknown", "custom.modality", string(r.Modality), plainTexts(result.Modalities()))
+	choice("kind-unknown", "custom.kind", r.Kind, kinds)
+	choice("scope-unknown", "custom.scope", r.Scope, scopes, strings.Join(scopes, ", "))
+	want(len(r.Phases) > 0, "phases-empty", "custom.phases")
+	phases := plainTexts(result.Phases())
+	for i, phase := range r.Phases {
+		choice("phase-unknown", "custom.phases", string(phase), phases, strings.Join(phases, ", "))
+		want(!slices.Contains(r.Phases[:i], phase), "phase-repeated", "custom.phases", phase)
 	}
-	want(r.unanswered == result.Fail || r.unanswered == result.NotAssessed, "custom.unanswered %q is not fail or not_assessed", r.unanswered)
-	want(r.Role.EN != "", "custom.responsible_role %q is not in the strategy's roles", r.Role.DA)
-	want(r.questions.met != nil, "the package has no rule met, so it could never pass")
-	for _, date := range []string{r.EffectiveFrom, r.EffectiveTo} {
+	choice("unanswered-unknown", "custom.unanswered", string(r.unanswered), []string{string(result.Fail), string(result.NotAssessed)})
+	if s != nil && len(s.roles) > 0 && r.Role.DA != "" && r.Role.EN == "" {
+		choice("role-unknown", "custom.responsible_role", r.Role.DA, slices.Sorted(maps.Keys(s.roles)))
+	}
+	want(r.questions.met != nil, "met-missing", "")
+	for key, date := range map[string]string{"effective_from": custom.EffectiveFrom, "effective_to": custom.EffectiveTo} {
 		_, err := time.Parse(time.DateOnly, date)
-		want(date == "" || err == nil, "annotation date %q is not of the form 2026-01-31", date)
+		want(date == "" || err == nil, "date-malformed", "custom."+key, date)
 	}
 	return out
+}
+
+var (
+	kinds  = []string{"System", "Hardware", "Organisation"}
+	scopes = []string{"system", "contract", "portfolio", "organisation", "strategy"}
+)
+
+func plainTexts[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, item := range list {
+		out[i] = string(item)
+	}
+	return out
+}
+
+// idProblems compares the id with the strategy, the package and the file.
+func (r *rule) idProblems(s *Strategy) []*PolicyError {
+	if !idPattern.MatchString(r.ID) {
+		return []*PolicyError{r.wrong("id-form", "custom.id", r.ID)}
+	}
+	parts := strings.Split(r.ID, "-")
+	r.Area = parts[1]
+	var out []*PolicyError
+	if s != nil && parts[0] != s.Prefix {
+		out = append(out, r.wrong("id-prefix", "custom.id", r.ID, s.Prefix))
+	}
+	if !r.placeIn(s) && s != nil {
+		var areas []string
+		for _, a := range s.Areas {
+			areas = append(areas, a.Code)
+		}
+		out = append(out, r.wrong("id-area", "custom.id", r.ID, r.Area).near(nearest(r.Area, areas)))
+	}
+	name := strings.ToLower(parts[1] + "_" + parts[2])
+	if path.Base(r.file) != name+".rego" || !r.ref.Equal(ruleRef(r.Strategy, name)) {
+		out = append(out, r.wrong("id-file", "custom.id", r.ID, r.Strategy, name))
+	}
+	return out
+}
+
+// ruleRef is the package of a rule.
+func ruleRef(strategy, name string) ast.Ref {
+	return ast.Ref{ast.DefaultRootDocument, ast.StringTerm(strategy), ast.InternedTerm("rules"), ast.StringTerm(name)}
 }
 
 func (p *Policies) sortRules() {

@@ -1,8 +1,6 @@
 package evaluator
 
 import (
-	"cmp"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -10,6 +8,8 @@ import (
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
 )
 
 // Every builtin of OPA is decided here, each once: one that a rule may call, perhaps within bounds
@@ -17,16 +17,16 @@ import (
 // is not there for rules until it is decided, and a test fails until then.
 
 // refusal is why rules must not call a builtin, and what to do instead.
-type refusal struct{ does, instead string }
+type refusal struct{ does, instead result.Text }
 
 var (
-	toNetwork     = refusal{"reaches the network", "let the descriptor or dated data beside the rules say it"}
-	toClock       = refusal{"looks at the clock", "the day of the run is data.run.date"}
-	toEnvironment = refusal{"looks at the machine that it runs on", "let the descriptor or dated data beside the rules say it"}
-	toChance      = refusal{"draws at random", "leave it out: the same facts must give the same answer"}
-	toKeys        = refusal{"handles keys, tokens or certificates", "leave it out: neither descriptors nor data hold any"}
-	toTracer      = refusal{"speaks to a tracer", "use print in tests"}
-	withoutBound  = refusal{"may take any amount of time or memory", "write it with other functions"}
+	toNetwork     = refusal{inBoth("bruger netværket", "reaches the network"), inBoth("lad beskrivelsen eller daterede data ved siden af reglerne sige det", "let the descriptor or dated data beside the rules say it")}
+	toClock       = refusal{inBoth("ser på uret", "looks at the clock"), inBoth("kontrollens dag er data.run.date", "the day of the run is data.run.date")}
+	toEnvironment = refusal{inBoth("ser på den maskine, den kører på", "looks at the machine that it runs on"), inBoth("lad beskrivelsen eller daterede data ved siden af reglerne sige det", "let the descriptor or dated data beside the rules say it")}
+	toChance      = refusal{inBoth("trækker lod", "draws at random"), inBoth("udelad det: de samme oplysninger skal give det samme svar", "leave it out: the same facts must give the same answer")}
+	toKeys        = refusal{inBoth("arbejder med nøgler eller certifikater", "handles keys, tokens or certificates"), inBoth("udelad det: hverken beskrivelser eller data har nogen", "leave it out: neither descriptors nor data hold any")}
+	toTracer      = refusal{inBoth("taler til sporing", "speaks to a tracer"), inBoth("brug print i test", "use print in tests")}
+	withoutBound  = refusal{inBoth("kan tage al tid og hukommelse", "may take any amount of time or memory"), inBoth("skriv det med andre funktioner", "write it with other functions")}
 )
 
 // refused are the builtins that rules, their helpers and tests must not call.
@@ -92,44 +92,45 @@ var capabilities = sync.OnceValue(func() *ast.Capabilities {
 })
 
 // compile compiles policies, or their tests with them, so that nothing reaches out and each call of
-// a builtin is bounded. All that is wrong is reported at once. Queries need boundedBuiltins.
-func compile(modules map[string]*ast.Module) (*ast.Compiler, error) {
-	if err := refuseNesting(modules); err != nil {
-		return nil, err
+// a builtin is bounded. Queries need boundedBuiltins. All that is wrong is given at once; the compiler
+// is nil only where nothing could be compiled.
+func compile(modules map[string]*ast.Module) (*ast.Compiler, []*PolicyError) {
+	if faults := refuseNesting(modules); len(faults) > 0 {
+		return nil, faults
 	}
 	compiler := ast.NewCompiler().WithCapabilities(capabilities()).SetErrorLimit(mostErrors)
 	if compiler.Compile(modules); compiler.Failed() {
-		return nil, compileErrors(modules, compiler.Errors)
+		return compiler, compileFaults(modules, compiler.Errors)
 	}
-	if err := refuseExpansion(compiler); err != nil {
-		return nil, err
-	}
-	return compiler, nil
+	return compiler, refuseExpansion(compiler)
 }
 
 // mostErrors is how many mistakes of a pack are told.
 const mostErrors = 100
 
-// compileErrors says of builtins that are refused why they are, which OPA calls undefined.
-func compileErrors(modules map[string]*ast.Module, found ast.Errors) error {
-	var errs []error
+// compileFaults says of builtins that are refused why they are, which OPA calls undefined.
+func compileFaults(modules map[string]*ast.Module, found ast.Errors) []*PolicyError {
+	var out []*PolicyError
 	for _, name := range slices.Sorted(maps.Keys(modules)) {
-		errs = append(errs, refusedCalls(name, modules[name])...)
+		out = append(out, refusedCalls(name, modules[name])...)
 	}
-	told := len(errs) > 0
+	told := len(out) > 0
 	for _, e := range found {
 		name := strings.TrimPrefix(e.Message, "undefined function ")
 		_, isRefused := refused[name]
 		if target := strings.HasPrefix(e.Message, "with keyword target must"); told && (isRefused || target) {
 			continue
 		}
-		errs = append(errs, briefly(e))
+		for _, one := range regoFaults("", ast.Errors{e}) {
+			one.Message.DA, one.Message.EN = brief(one.Message.DA), brief(one.Message.EN)
+			out = append(out, one.mended())
+		}
 	}
-	return errors.Join(errs[:min(len(errs), mostErrors)]...)
+	return out[:min(len(out), mostErrors)]
 }
 
 // refusedCalls finds the builtins that a module calls, or replaces in tests, and must not.
-func refusedCalls(file string, module *ast.Module) []error {
+func refusedCalls(file string, module *ast.Module) []*PolicyError {
 	own := map[string]bool{} // what the module itself names so
 	for _, i := range module.Imports {
 		own[string(i.Name())] = true
@@ -137,14 +138,22 @@ func refusedCalls(file string, module *ast.Module) []error {
 	for _, r := range module.Rules {
 		own[r.Head.Ref()[0].String()] = true
 	}
-	lines := map[string]int{}
+	found := map[string]*PolicyError{} // by line and name
 	note := func(at *ast.Location, x fmt.Stringer) {
 		name := x.String()
 		head, _, _ := strings.Cut(name, ".")
-		if _, no := refused[name]; !no || own[head] || at == nil {
+		why, no := refused[name]
+		if !no || own[head] || at == nil {
 			return
 		}
-		lines[fmt.Sprintf("%09d %s", at.Row, name)] = at.Row
+		key := fmt.Sprintf("%09d %s", at.Row, name)
+		if found[key] == nil {
+			found[key] = fault(file, "builtin-refused").at(at)
+			found[key].Message = result.Text{
+				DA: name + " " + why.does.DA + ", og det må regler ikke; " + why.instead.DA,
+				EN: name + " " + why.does.EN + ", which rules must not; " + why.instead.EN,
+			}
+		}
 	}
 	ast.NewGenericVisitor(func(x any) bool {
 		switch x := x.(type) {
@@ -157,11 +166,9 @@ func refusedCalls(file string, module *ast.Module) []error {
 		}
 		return false
 	}).Walk(module)
-	var errs []error
-	for _, key := range slices.SortedFunc(maps.Keys(lines), cmp.Compare) {
-		name := key[10:]
-		why := refused[name]
-		errs = append(errs, fmt.Errorf("%s:%d: %s %s, which rules must not; %s", file, lines[key], name, why.does, why.instead))
+	var out []*PolicyError
+	for _, key := range slices.Sorted(maps.Keys(found)) {
+		out = append(out, found[key])
 	}
-	return errs
+	return out
 }

@@ -50,9 +50,9 @@ func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) err
 	if err != nil {
 		return err
 	}
-	compiler, err := compile(modules)
-	if err != nil {
-		return fmt.Errorf("compile tests: %w", err)
+	compiler, faults := compile(modules)
+	if err := joinFaults(faults); err != nil {
+		return err
 	}
 	bindBuiltins(compiler)
 	for _, r := range p.rules {

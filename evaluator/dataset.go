@@ -54,33 +54,37 @@ func (p *Policies) DataSchema(name string) (*inputs.Schema, error) {
 }
 
 // readData reads the data files and hangs the content of each where its folder says, as OPA does.
-func (p *Policies) readData(files packFiles) error {
+// What cannot be read is left out.
+func (p *Policies) readData(files packFiles) []*PolicyError {
 	p.data, p.schemas = map[string]any{}, map[string]*inputs.Schema{}
-	var errs []error
+	var faults []*PolicyError
+	broken := map[string]bool{}
 	for _, file := range slices.Sorted(maps.Keys(files.schemas)) {
+		data := path.Dir(file) + "/data.yaml"
 		schema, err := inputs.CompileSchema(files.schemas[file])
 		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", file, err))
+			faults = append(faults, dataFaults(file, err)...)
+			broken[data] = true
+			continue
 		}
 		p.schemas[datasetName(file)] = schema
-		if data := path.Dir(file) + "/data.yaml"; files.data[data] == nil {
-			errs = append(errs, fmt.Errorf("%s: there is no %s that it is the schema of", file, data))
+		if files.data[data] == nil {
+			faults = append(faults, fault(file, "data-missing", data).mended())
 		}
 	}
-	if err := errors.Join(errs...); err != nil {
-		return fmt.Errorf("read data: %w", err)
-	}
 	for _, file := range slices.Sorted(maps.Keys(files.data)) {
+		if broken[file] {
+			continue
+		}
 		content, err := p.readDataFile(file, files.data[file])
 		if err == nil {
 			err = hang(p.data, path.Dir(file), content)
 		}
-		errs = append(errs, err)
+		if err != nil {
+			faults = append(faults, dataFaults(file, err)...)
+		}
 	}
-	if err := errors.Join(errs...); err != nil {
-		return fmt.Errorf("read data: %w", err)
-	}
-	return nil
+	return faults
 }
 
 // readDataFile reads a data file: a data set by its schema, others as OPA does.
@@ -89,7 +93,7 @@ func (p *Policies) readDataFile(file string, src []byte) (map[string]any, error)
 	schema := p.schemas[datasetName(file)]
 	if schema == nil {
 		if err := util.Unmarshal(src, &content); err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
+			return nil, err
 		}
 		return content, nil
 	}
@@ -99,10 +103,10 @@ func (p *Policies) readDataFile(file string, src []byte) (map[string]any, error)
 	}
 	content, err := plain(value)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+		return nil, err
 	}
 	if _, ok := content["editions"].([]any); !ok {
-		return nil, fmt.Errorf("%s: a data set has a list of editions", file)
+		return nil, errors.New("a data set has a list of editions")
 	}
 	return content, nil
 }
@@ -133,7 +137,7 @@ func hang(data map[string]any, folder string, content map[string]any) error {
 	}
 	for key, value := range content {
 		if _, taken := at[key]; taken {
-			return fmt.Errorf("%s/data.yaml: %q is there already", folder, key)
+			return fmt.Errorf("%q is there already", key)
 		}
 		at[key] = value
 	}

@@ -1,7 +1,6 @@
 package evaluator
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -35,22 +34,22 @@ func (g growth) of(arg growth) growth { return growth{g.own + g.times*arg.own, g
 type expansion struct {
 	compiler *ast.Compiler
 	known    map[*ast.Rule]growth
-	wrong    map[string]bool
+	wrong    map[string]*PolicyError
 }
 
 // refuseExpansion gives an error for each rule of the compiled policies that makes too large a value.
-func refuseExpansion(compiler *ast.Compiler) error {
-	x := &expansion{compiler: compiler, known: map[*ast.Rule]growth{}, wrong: map[string]bool{}}
+func refuseExpansion(compiler *ast.Compiler) []*PolicyError {
+	x := &expansion{compiler: compiler, known: map[*ast.Rule]growth{}, wrong: map[string]*PolicyError{}}
 	for _, name := range slices.Sorted(maps.Keys(compiler.Modules)) {
 		for _, r := range compiler.Modules[name].Rules {
 			x.rule(r)
 		}
 	}
-	var errs []error
-	for _, text := range slices.Sorted(maps.Keys(x.wrong)) {
-		errs = append(errs, errors.New(text))
+	var out []*PolicyError
+	for _, place := range slices.Sorted(maps.Keys(x.wrong)) {
+		out = append(out, x.wrong[place])
 	}
-	return errors.Join(errs...)
+	return out
 }
 
 // rule is the growth of a rule's value, with its else branches.
@@ -82,7 +81,7 @@ func (x *expansion) limit(g growth, at *ast.Location) growth {
 		return g
 	}
 	if at != nil {
-		x.wrong[fmt.Sprintf("%s:%d: puts values into values until they have more than %d parts; write it more simply", at.File, at.Row, mostParts)] = true
+		x.wrong[fmt.Sprintf("%s:%09d", at.File, at.Row)] = fault(at.File, "grows-too-large", mostParts).mended().at(at)
 	}
 	return single
 }

@@ -148,14 +148,12 @@ func (x *explainer) judge(ctx context.Context, by papers) (situation, error) {
 	if s != x.s {
 		defer s.Close(ctx)
 	}
-	d := &subject{doc: by.doc, phase: s.phaseOf(by.doc)}
-	out := situation{papers: by, phaseOpen: d.phaseOpen(x.r)}
-	if !x.r.asksIn(d.phase) {
-		out.result = result.Result{Rule: &x.r.Rule, Outcome: result.NotApplicable}
-		return out, nil
-	}
-	out.judgement = s.evaluate(ctx, x.r, d)
-	out.result = s.verdict(x.r, out.judgement, d)
+	phase := s.phaseOf(by.doc)
+	out := situation{papers: by, result: result.Result{Rule: &x.r.Rule, Outcome: result.NotApplicable}}
+	out.phaseOpen = (&subject{doc: by.doc, phase: phase}).phaseOpen(x.r)
+	s.eachJudged(ctx, by.doc, phase, []*rule{x.r}, func(_ int, d *subject, j judgement) {
+		out.judgement, out.result = j, s.verdict(x.r, j, d)
+	})
 	return out, nil
 }
 

@@ -62,7 +62,7 @@ func (a *analysis) term(t *ast.Term, env *scope) value {
 		a.use(a.comprehension(v.Body, env, v.Key, v.Value))
 	case ast.Null, ast.Boolean, ast.Number:
 	default:
-		a.fail(t.Location, "%v is not understood; write it otherwise", t)
+		a.fail(t.Location, "rule-not-understood", t)
 	}
 	return value{}
 }
@@ -127,7 +127,7 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 	}
 	a.day = a.day || ref.HasPrefix(dayRef)
 	if !a.given(ref) {
-		a.fail(a.at.Loc(), "reads %v, which is neither a rule nor data that a run gives", ref)
+		a.fail(a.at.Loc(), "data-unknown", ref)
 	}
 	a.noteData(ref)
 	return value{}, nil // that, or dated data
@@ -185,12 +185,12 @@ func (a *analysis) step(v value, step *ast.Term, env *scope) value {
 		}
 		keys := a.term(step, env)
 		if len(keys.texts) == 0 || keys.other || keys.places != nil || keys.elems != nil {
-			a.fail(a.at.Loc(), "reads %s by a key that is not known before the run; write the path out", describe(p))
+			a.fail(a.place(step), "reference-open", describe(p))
 		}
 		for _, key := range keys.texts {
 			next := fact{p.origin, strings.TrimPrefix(p.path+"."+key, ".")}
 			if !schema.known(next.path) {
-				a.fail(a.at.Loc(), "reads %s, which the schema of %s does not know%s", describe(next), schema.kind, schema.hint(next.path))
+				a.failNear(a.place(step), schema.near(next.path), "reference-unknown", describe(next), schema.kind)
 				continue
 			}
 			out.places = append(out.places, a.note(next, schema))
@@ -215,3 +215,11 @@ func (a *analysis) lookUp(elems value, step *ast.Term, env *scope) {
 
 // elements are what a loop over v takes in turn.
 func (a *analysis) elements(v value) value { return a.step(v, ast.VarTerm("_"), newScope()) }
+
+// place is where a term stands, else the expression that it belongs to: what the compiler made has no place.
+func (a *analysis) place(t *ast.Term) *ast.Location {
+	if l := t.Location; l != nil && l.Row > 0 && (a.at == nil || a.at.Location == nil || l.File == a.at.Location.File) {
+		return l
+	}
+	return a.at.Loc()
+}

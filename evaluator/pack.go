@@ -49,63 +49,18 @@ type Area struct {
 	Name result.Text
 }
 
-// load reads and compiles; see Load.
-func load(fsys fs.FS) (*Policies, error) {
+// loadPack reads and compiles; see Load.
+func loadPack(fsys fs.FS) (*Policies, error) {
 	files, err := readPack(fsys)
 	if err != nil {
 		return nil, err
 	}
-	go keyTerms() // compiles the descriptor schemas, which are needed soon, beside the rest
-	modules, err := parseModules(files.rego, ast.ParserOptions{Capabilities: capabilities()})
-	if err != nil {
+	l := load(fsys, files, false)
+	if err := l.err(); err != nil {
 		return nil, err
 	}
-	// Annotations take as long to parse as the rules; they are parsed beside the compiler.
-	headers := map[string]*ast.Module{}
-	var headerErr error
-	var parsing sync.WaitGroup
-	parsing.Go(func() {
-		headers, headerErr = parseModules(headersOf(files.rego), ast.ParserOptions{ProcessAnnotation: true})
-	})
-	if err := refuseReserved(modules); err != nil {
-		return nil, err
-	}
-	compiler, err := compile(modules)
-	parsing.Wait()
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("compile policies: %w", err)
-	case headerErr != nil:
-		return nil, headerErr
-	}
-	p := &Policies{compiler: compiler, edition: files.edition, source: fsys}
-	p.parts = []*Policies{p}
-	if err := p.readData(files); err != nil {
-		return nil, err
-	}
-	if err := p.readStrategies(); err != nil {
-		return nil, err
-	}
-	if err := p.readRules(modules, headers); err != nil {
-		return nil, err
-	}
-	bindBuiltins(compiler) // now that the rules have been read
-	return p, nil
-}
-
-// refuseReserved refuses packages in place of what a run gives to rules.
-func refuseReserved(modules map[string]*ast.Module) error {
-	var errs []error
-	for _, file := range slices.Sorted(maps.Keys(modules)) {
-		pkg := modules[file].Package
-		if top := pkg.Path[1].Value; slices.Contains([]string{"run", "organisation", "portfolio", symbolRoot}, string(top.(ast.String))) {
-			errs = append(errs, fmt.Errorf("%s:%d: a package cannot begin with %v, which a run gives to rules; name it otherwise", file, pkg.Location.Row, top))
-		}
-	}
-	if err := errors.Join(errs...); err != nil {
-		return fmt.Errorf("read policies: %w", err)
-	}
-	return nil
+	bindBuiltins(l.policies.compiler) // now that the rules have been read
+	return l.policies, nil
 }
 
 // headersOf cuts each file after its package line, which is all that a rule's annotation needs.
@@ -177,7 +132,7 @@ func readPack(fsys fs.FS) (packFiles, error) {
 		return packFiles{}, fmt.Errorf("read policies: %w", err)
 	}
 	if len(out.data) == 0 {
-		return packFiles{}, errNoStrategy
+		return packFiles{}, joinFaults([]*PolicyError{fault("", "strategy-none").mended()})
 	}
 	if len(out.rego) == 0 {
 		return packFiles{}, errors.New("read policies: no .rego files found; begin a rule with pejl policy new")
@@ -242,24 +197,33 @@ func walkFolder(fsys fs.FS, folder string, entries *int, visit func(name string)
 
 // parseModules parses on all cores: parsing is a good part of a cold start.
 func parseModules(sources map[string]string, options ast.ParserOptions) (map[string]*ast.Module, error) {
+	modules, faults := parseEach(sources, options)
+	return modules, joinFaults(faults)
+}
+
+// parseEach parses each file by itself, and leaves out those that cannot be parsed.
+func parseEach(sources map[string]string, options ast.ParserOptions) (map[string]*ast.Module, []*PolicyError) {
 	var (
 		names   = slices.Sorted(maps.Keys(sources))
 		modules = make(map[string]*ast.Module, len(names))
 		errs    = make([]error, len(names))
 		parsed  = make([]*ast.Module, len(names))
+		faults  []*PolicyError
 	)
 	onAllCores(len(names), func(i int) {
 		var err error
 		parsed[i], err = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
 		errs[i] = briefly(err)
 	})
-	if err := errors.Join(errs...); err != nil {
-		return nil, fmt.Errorf("parse policies: %w", err)
-	}
 	for i, name := range names {
-		modules[name] = parsed[i]
+		switch {
+		case errs[i] != nil:
+			faults = append(faults, regoFaults(name, errs[i])...)
+		case parsed[i] != nil:
+			modules[name] = parsed[i]
+		}
 	}
-	return modules, nil
+	return modules, faults
 }
 
 // onAllCores calls do with 0 to n−1, in no order, and returns when all are done.

@@ -43,7 +43,7 @@ func Load(fsys fs.FS) (*Policies, error) { return loadWithin(loadLimits, fsys) }
 func loadWithin(limits Limits, fsys fs.FS) (*Policies, error) {
 	var p *Policies
 	err := limits.bounded(context.Background(), "the policy pack", func(topdown.Cancel) (err error) {
-		p, err = load(fsys)
+		p, err = loadPack(fsys)
 		return err
 	})
 	if err != nil {
@@ -137,9 +137,9 @@ func skipTo(src, mark string, from int) int {
 // about three times as long to check the types.
 const mostNested = 8
 
-// refuseNesting gives an error for each place where more of them stand in each other.
-func refuseNesting(modules map[string]*ast.Module) error {
-	var errs []error
+// refuseNesting gives a fault for each place where more of them stand in each other.
+func refuseNesting(modules map[string]*ast.Module) []*PolicyError {
+	var out []*PolicyError
 	for _, name := range slices.Sorted(maps.Keys(modules)) {
 		depth := 0
 		nests := func(x any) bool {
@@ -158,7 +158,7 @@ func refuseNesting(modules map[string]*ast.Module) error {
 				return false
 			}
 			if depth++; depth == mostNested+1 && at != nil {
-				errs = append(errs, fmt.Errorf("%s:%d: has comprehensions in each other more than %d deep; name the inner ones as rules of their own", name, at.Row, mostNested))
+				out = append(out, fault(name, "nested-too-deep", mostNested).mended().at(at))
 			}
 			return false
 		}, func(x any) {
@@ -167,7 +167,7 @@ func refuseNesting(modules map[string]*ast.Module) error {
 			}
 		}).Walk(modules[name])
 	}
-	return errors.Join(errs...)
+	return out
 }
 
 // briefly cuts errors of OPA, which quote the line that they are about, however long.

@@ -1,7 +1,6 @@
 package evaluator
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -65,21 +64,25 @@ func (r reads) all() []fact {
 	return slices.Compact(out)
 }
 
-// readReferences finds, for every rule, the facts that its compiled form reads, and reports
-// each reference that the descriptor schema of the rule's kind does not know.
-func (p *Policies) readReferences() []error {
-	wrong := make([][]error, len(p.rules))
+// readReferences finds, for every rule that compiled, the facts that its compiled form reads, and gives
+// each reference that the descriptor schema of the rule's kind does not know. more asks for all else that
+// can be told of what rules do with their facts.
+func (p *Policies) readReferences(compiled map[string]*ast.Module, more bool) []*PolicyError {
+	wrong := make([][]*PolicyError, len(p.rules))
 	data := maps.Clone(p.data)
 	data["run"] = map[string]any{"date": ""}
 	sets := p.DataSets()
-	onAllCores(len(p.rules), func(i int) { wrong[i] = p.rules[i].readReferences(p.compiler, data, sets) })
-	errs := slices.Concat(wrong...)
-	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
-	return errs
+	onAllCores(len(p.rules), func(i int) {
+		if r := p.rules[i]; compiled[r.file] != nil && slices.Contains(kinds, r.Kind) {
+			wrong[i] = r.readReferences(analysis{compiler: p.compiler, data: data, sets: sets, more: more})
+		}
+	})
+	return slices.Concat(wrong...)
 }
 
-func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets []string) []error {
-	a := analysis{compiler: compiler, data: data, sets: sets, kind: r.Kind, wrong: map[string]bool{}, valued: map[fact]bool{}, ranked: map[fact]bool{}, seen: map[*ast.Rule]bool{}}
+func (r *rule) readReferences(a analysis) []*PolicyError {
+	a.kind, a.of = r.Kind, r
+	a.valued, a.ranked, a.seen = map[fact]bool{}, map[fact]bool{}, map[*ast.Rule]bool{}
 	a.partial = true
 	r.reads.applies = a.factsOf(r, "applies")
 	r.reads.met = a.factsOf(r, "met")
@@ -99,11 +102,7 @@ func (r *rule) readReferences(compiler *ast.Compiler, data map[string]any, sets 
 			r.Facts = append(r.Facts, f.path)
 		}
 	}
-	var errs []error
-	for message := range a.wrong {
-		errs = append(errs, fmt.Errorf("%s%s", r.file, message))
-	}
-	return errs
+	return a.wrong
 }
 
 // analysis follows references through local variables, lists, helper rules and functions of
@@ -115,7 +114,9 @@ type analysis struct {
 	sets     []string       // the dated data sets among it
 	kind     string
 	found    map[fact]bool
-	wrong    map[string]bool
+	of       *rule
+	more     bool // also what does not keep the rule from being used
+	wrong    []*PolicyError
 	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
 	valued   map[fact]bool
@@ -157,7 +158,7 @@ func (a *analysis) factsOf(r *rule, part string) []fact {
 func (a *analysis) findUnused(r *rule) {
 	for _, def := range a.compiler.GetRulesWithPrefix(r.ref) {
 		if !a.seen[def] {
-			a.fail(def.Location, "%v is used by none of applies, met and violation", def.Head.Ref())
+			a.fail(def.Location, "part-unused", def.Head.Ref())
 		}
 	}
 }
@@ -200,7 +201,7 @@ func toldApart(rules []*ast.Rule) bool {
 func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
 	var out value
 	if a.depth > 40 {
-		a.fail(r.Location, "is called more than 40 rules deep; write it more simply")
+		a.fail(r.Location, "rule-deep")
 		return out
 	}
 	a.depth++
@@ -250,7 +251,7 @@ func (a *analysis) body(body ast.Body, env *scope) {
 			return
 		}
 	}
-	a.fail(body.Loc(), "is too involved to tell which facts it reads; write it more simply")
+	a.fail(body.Loc(), "rule-involved")
 }
 
 // mostLooked is how many expressions are looked at of one rule. Functions are looked at again for
@@ -268,7 +269,7 @@ func (a *analysis) expr(e *ast.Expr, env *scope) {
 	a.at = e
 	defer func() { a.at = outside }()
 	if len(e.With) > 0 {
-		a.fail(e.Location, "uses with; a rule judges the facts as they are")
+		a.fail(e.Location, "with-used")
 	}
 	if e.Negated {
 		a.hiding++
@@ -356,12 +357,15 @@ func (a *analysis) note(f fact, schema *schemaIndex) fact {
 	return f
 }
 
-func (a *analysis) fail(at *ast.Location, format string, args ...any) {
-	line := 0
-	if at != nil {
-		line = at.Row
-	}
-	a.wrong[fmt.Sprintf(":%d: ", line)+fmt.Sprintf(format, args...)] = true
+func (a *analysis) fail(at *ast.Location, code string, args ...any) {
+	a.failNear(at, "", code, args...)
+}
+
+// failNear is fail with the name that was probably meant.
+func (a *analysis) failNear(at *ast.Location, name, code string, args ...any) {
+	e := fault(a.of.file, code, args...).near(name).mended().at(at)
+	e.Rule = a.of.ID
+	a.wrong = append(a.wrong, e)
 }
 
 func describe(f fact) string { return origins[f.origin].rego + f.path }

@@ -78,13 +78,9 @@ func (s *schemaIndex) known(path string) bool {
 // order is the position of a path in the schema.
 func (s *schemaIndex) order(path string) int { return s.fields[path].position }
 
-// hint names the nearest path that the schema has, where one is near.
-func (s *schemaIndex) hint(path string) string {
-	best := nearest(path, slices.Sorted(maps.Keys(s.fields)))
-	if best == "" {
-		return ""
-	}
-	return "; perhaps " + best
+// near names the nearest path that the schema has; empty where none is near.
+func (s *schemaIndex) near(path string) string {
+	return nearest(path, slices.Sorted(maps.Keys(s.fields)))
 }
 
 // nearest is the known name most like the one given; empty where none is near.

@@ -2,7 +2,6 @@ package evaluator
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -30,28 +29,34 @@ type names struct {
 
 func (n names) text() result.Text { return result.Text{DA: n.DA, EN: n.EN} }
 
-var errNoStrategy = errors.New("read policies: no strategy found; a strategy has a file <strategy>/strategy/data.yaml; name the folder that holds its folder")
-
 // readStrategies describes each folder of the data that has a strategy/data.yaml.
-func (p *Policies) readStrategies() error {
+func (p *Policies) readStrategies() []*PolicyError {
+	var faults []*PolicyError
 	for _, id := range slices.Sorted(maps.Keys(p.data)) {
 		d, ok, err := p.strategyData(id)
+		file := id + "/strategy/data.yaml"
 		if err != nil {
-			return err
+			faults = append(faults, fault(file, "data-malformed", err.Error()))
+			continue
 		}
 		if !ok {
-			return fmt.Errorf("read policies: %s holds data, but is no strategy: it lacks %[1]s/strategy/data.yaml", id)
+			faults = append(faults, fault(file, "strategy-missing", id).mended())
+			continue
 		}
 		s := Strategy{ID: id, Name: d.Name.text(), Document: d.Document, Prefix: d.Prefix, roles: map[string]role{}}
 		for _, a := range d.Areas {
 			s.Areas = append(s.Areas, Area{Code: a.Code, Name: a.text()})
 		}
 		if err := s.readRoleNames(p.data); err != nil {
-			return err
+			faults = append(faults, fault(id+"/roles/data.yaml", "data-malformed", err.Error()))
+			continue
 		}
 		p.strategies = append(p.strategies, s)
 	}
-	return nil
+	if len(p.strategies) == 0 && len(faults) == 0 {
+		faults = append(faults, fault("", "strategy-none").mended())
+	}
+	return faults
 }
 
 // StrategyFolders names the strategies below the root of fsys, sorted: the folders with a
@@ -79,7 +84,7 @@ func (p *Policies) strategyData(id string) (d strategyData, ok bool, err error) 
 		err = json.Unmarshal(text, &d)
 	}
 	if err != nil {
-		return d, false, fmt.Errorf("%s/strategy/data.yaml: %w", id, err)
+		return d, false, err
 	}
 	return d, true, nil
 }

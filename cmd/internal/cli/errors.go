@@ -99,6 +99,7 @@ func explainOne(lang string, err error) string {
 		overFile *check.OverwriteError
 		waivable *deviation.UnknownError
 		two      *config.TwoError
+		policy   *evaluator.PolicyError
 	)
 	switch {
 	case errors.As(err, &message):
@@ -117,6 +118,8 @@ func explainOne(lang string, err error) string {
 		return explainWaivable(lang, waivable.Name, waivable.Nearest)
 	case errors.As(err, &overFile):
 		return say(lang, textOverwrite, overFile.File)
+	case errors.As(err, &policy):
+		return policy.In(lang)
 	case errors.As(err, &two):
 		return say(lang, textTwoConfigs, two.First, two.Second)
 	}

@@ -1,0 +1,215 @@
+package evaluator
+
+import (
+	"errors"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+)
+
+// loading is a pack being loaded. A file that is wrong is told of and left out, so that everything that
+// is wrong with the others is told too.
+type loading struct {
+	policies *Policies
+	files    packFiles
+	modules  map[string]*ast.Module // those that parse, and compile together
+	headers  map[string]*ast.Module // with annotations only
+	faults   []*PolicyError
+	unread   map[string]string // files that were not looked into, by the file that must be mended first
+	more     bool              // also what is not needed for loading
+}
+
+func load(fsys fs.FS, files packFiles, more bool) *loading {
+	go keyTerms() // compiles the descriptor schemas, which are needed soon, beside the rest
+	l := &loading{files: files, policies: &Policies{edition: files.edition, source: fsys}, more: more, unread: map[string]string{}}
+	l.policies.parts = []*Policies{l.policies}
+	l.modules, l.faults = parseEach(files.rego, ast.ParserOptions{Capabilities: capabilities()})
+	for file := range files.rego {
+		if l.modules[file] == nil {
+			l.without(file)
+		}
+	}
+	// Annotations take as long to parse as the rules; they are parsed beside the compiler.
+	var headerFaults []*PolicyError
+	var parsing sync.WaitGroup
+	parsed := maps.Clone(l.modules)
+	parsing.Go(func() {
+		headers := headersOf(files.rego)
+		maps.DeleteFunc(headers, func(file, _ string) bool { return parsed[file] == nil })
+		l.headers, headerFaults = parseEach(headers, ast.ParserOptions{ProcessAnnotation: true})
+	})
+	l.refuseReserved()
+	all := maps.Clone(l.modules)
+	l.compile()
+	parsing.Wait()
+	l.faults = append(l.faults, headerFaults...)
+	p := l.policies
+	dataFaults := p.readData(files)
+	if len(dataFaults) == 0 {
+		dataFaults = p.readStrategies()
+	}
+	l.faults = append(l.faults, dataFaults...)
+	l.faults = append(l.faults, p.readRules(all, l.headers, files.rego)...)
+	// What rules read can be told where they compiled, and where it is known what data there is.
+	if len(dataFaults) == 0 && (more || len(l.faults) == 0) {
+		l.faults = append(l.faults, p.readReferences(l.modules, more)...)
+	}
+	return l
+}
+
+// err is what keeps the pack from being used.
+func (l *loading) err() error {
+	return joinFaults(slices.DeleteFunc(slices.Clone(l.faults), func(e *PolicyError) bool { return e.Severity != result.SeverityError }))
+}
+
+// joinFaults makes one error of several, sorted by place.
+func joinFaults(faults []*PolicyError) error {
+	findings := make([]result.LintFinding, len(faults))
+	for i, e := range faults {
+		findings[i] = e.LintFinding
+	}
+	var errs []error
+	for _, f := range result.SortLintFindings(findings) {
+		errs = append(errs, &PolicyError{LintFinding: f})
+	}
+	return errors.Join(errs...)
+}
+
+// refuseReserved refuses packages in place of what a run gives to rules.
+func (l *loading) refuseReserved() {
+	for _, file := range slices.Sorted(maps.Keys(l.modules)) {
+		pkg := l.modules[file].Package
+		if top := pkg.Path[1].Value; slices.Contains([]string{"run", "organisation", "portfolio", symbolRoot}, string(top.(ast.String))) {
+			l.faults = append(l.faults, fault(file, "package-reserved", top).mended().at(pkg.Location))
+			l.without(file)
+		}
+	}
+}
+
+// compile compiles the modules together. Those that do not compile are left out, as are those that build
+// on them, until the rest does.
+func (l *loading) compile() {
+	for {
+		compiler, faults := compile(l.modules)
+		l.policies.compiler = compiler
+		wrong := map[string]bool{}
+		for _, e := range faults {
+			wrong[e.File] = true
+		}
+		l.faults = append(l.faults, faults...)
+		before := len(l.modules)
+		for file := range wrong {
+			l.without(file)
+		}
+		if len(l.modules) == before {
+			return
+		}
+	}
+}
+
+// without leaves out a file, and those that build on it.
+func (l *loading) without(file string) {
+	module := l.modules[file]
+	delete(l.modules, file)
+	pkg := packageOf(l.files.rego[file])
+	if module != nil {
+		pkg = module.Package.Path
+	}
+	if pkg == nil || strings.Contains(file, "/rules/") {
+		return // nothing builds on a rule
+	}
+	for _, other := range slices.Sorted(maps.Keys(l.modules)) {
+		if m := l.modules[other]; m != nil && buildsOn(m, pkg) {
+			l.unread[other] = file
+			l.without(other)
+		}
+	}
+}
+
+// packageOf reads the package line of a file that does not parse.
+func packageOf(source string) ast.Ref {
+	line := packageLine.FindString(source)
+	if line == "" {
+		return nil
+	}
+	pkg, err := ast.ParsePackage(line)
+	if err != nil {
+		return nil
+	}
+	return pkg.Path
+}
+
+func buildsOn(m *ast.Module, pkg ast.Ref) bool {
+	found := m.Package.Path.Equal(pkg)
+	ast.WalkRefs(m, func(ref ast.Ref) bool {
+		found = found || ref.HasPrefix(pkg)
+		return found
+	})
+	for _, i := range m.Imports {
+		if ref, ok := i.Path.Value.(ast.Ref); ok {
+			found = found || ref.HasPrefix(pkg) || pkg.HasPrefix(ref)
+		}
+	}
+	return found
+}
+
+// dataFaults are the errors of a data file.
+func dataFaults(file string, err error) []*PolicyError {
+	problems, ok := errors.AsType[inputs.Problems](err)
+	if !ok {
+		return []*PolicyError{fault(file, "data-malformed", err.Error())}
+	}
+	var out []*PolicyError
+	for _, p := range problems {
+		e := fault(p.File, "data-malformed", "")
+		e.Message = result.Text{DA: p.Message.DA, EN: p.Message.EN}
+		if p.Pos.Line > 0 {
+			e.Start = position(p.Pos)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// Inspection is a policy pack as far as it can be read, and all that is wrong with it.
+type Inspection struct {
+	Policies *Policies // with those of the rules whose annotation could be read; not for checks
+	Findings []result.LintFinding
+	// Unread are the files that were not looked into all through, by file, each with the file that must be
+	// mended before.
+	Unread map[string]string
+}
+
+// Inspect reads the policies under the root of fsys as Load does, but gives all that it finds, and
+// more than keeps policies from being used. The error is about folders that cannot be read or hold no
+// policies. Rego files that are tests are left out.
+func Inspect(fsys fs.FS) (*Inspection, error) {
+	files, err := readPack(fsys)
+	if err != nil {
+		return nil, err
+	}
+	l := load(fsys, files, true)
+	out := &Inspection{Policies: l.policies, Unread: l.unread}
+	for _, e := range l.faults {
+		out.Findings = append(out.Findings, e.LintFinding)
+	}
+	out.Findings = result.SortLintFindings(out.Findings)
+	return out, nil
+}
+
+// File is the file of the rule, from the root of the pack; empty where there is no such rule.
+func (p *Policies) File(id string) string {
+	for _, r := range p.rules {
+		if r.ID == id {
+			return r.file
+		}
+	}
+	return ""
+}

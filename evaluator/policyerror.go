@@ -1,0 +1,130 @@
+package evaluator
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// PolicyError is one thing that is wrong with a file of a policy pack. Load gives them joined, and the
+// file is named from the root of the pack.
+type PolicyError struct {
+	result.LintFinding
+	key string // of the annotation, until it has its place
+}
+
+// Error is "file:line:column: what is wrong; what to do", in English.
+func (e *PolicyError) Error() string { return e.In("en") }
+
+// In is Error in the language, "da" or "en".
+func (e *PolicyError) In(lang string) string {
+	switch {
+	case e.File == "":
+		return e.Message.In(lang)
+	case e.Start.Line == 0:
+		return e.File + ": " + e.Message.In(lang)
+	}
+	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Start.Line, e.Start.Column, e.Message.In(lang))
+}
+
+// fault begins the error for a file; args fill the message of the code.
+func fault(file, code string, args ...any) *PolicyError {
+	c, known := policyChecks[code]
+	if !known {
+		panic("evaluator: no policy check is called " + code)
+	}
+	return &PolicyError{LintFinding: result.LintFinding{
+		Code: code, Severity: c.severity(), File: file,
+		Message: result.Text{DA: filled(c.message.DA, args), EN: filled(c.message.EN, args)},
+	}}
+}
+
+func filled(form string, args []any) string {
+	if len(args) == 0 {
+		return form
+	}
+	return fmt.Sprintf(form, args...)
+}
+
+// near adds the name that was probably meant, if there is one.
+func (e *PolicyError) near(name string) *PolicyError {
+	if name != "" {
+		e.Message.DA += "; måske " + name
+		e.Message.EN += "; perhaps " + name
+	}
+	return e
+}
+
+// mended adds what to do, as the code's check says it.
+func (e *PolicyError) mended() *PolicyError {
+	if mend := policyChecks[e.Code].mend; mend != (result.Text{}) {
+		e.Message.DA += "; " + mend.DA
+		e.Message.EN += "; " + mend.EN
+	}
+	return e
+}
+
+// at places the error at a location of Rego.
+func (e *PolicyError) at(l *ast.Location) *PolicyError {
+	if l == nil || l.Row == 0 {
+		return e
+	}
+	e.Start, e.End = region(l)
+	if l.File != "" {
+		e.File = l.File
+	}
+	return e
+}
+
+// region is where a location begins and ends, as far as its text tells.
+func region(l *ast.Location) (start, end result.Position) {
+	start = result.Position{Line: l.Row, Column: l.Col}
+	text := string(l.Text)
+	if text == "" {
+		return start, end
+	}
+	end = start
+	if breaks := strings.Count(text, "\n"); breaks > 0 {
+		end.Line += breaks
+		end.Column = 1
+		text = text[strings.LastIndexByte(text, '\n')+1:]
+	}
+	end.Column += utf8.RuneCountInString(text)
+	return start, end
+}
+
+// onLine places the error at a line.
+func (e *PolicyError) onLine(line int) *PolicyError {
+	e.Start, e.End = result.Position{Line: line, Column: 1}, result.Position{}
+	return e
+}
+
+// parseFaults are the errors of one file that Rego gives.
+func regoFaults(file string, err error) []*PolicyError {
+	errs, ok := err.(ast.Errors)
+	if !ok {
+		return []*PolicyError{fault(file, "rego-syntax", err.Error())}
+	}
+	var out []*PolicyError
+	for _, e := range errs {
+		code := "rego-compile"
+		switch e.Code {
+		case ast.ParseErr:
+			code = "rego-syntax"
+		case ast.TypeErr:
+			code = "rego-type"
+		case ast.UnsafeVarErr:
+			code = "rego-unsafe"
+		}
+		message := e.Message
+		if e.Details != nil {
+			message += " (" + strings.Join(strings.Fields(strings.Join(e.Details.Lines(), " ")), " ") + ")"
+		}
+		out = append(out, fault(file, code, message).at(e.Location))
+	}
+	return out
+}
