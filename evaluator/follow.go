@@ -21,6 +21,9 @@ func (a *analysis) call(terms []*ast.Term, env *scope) value {
 	if ref, ok := terms[0].Value.(ast.Ref); ok && ref[0].Equal(ast.DefaultRootDocument) {
 		return a.rules(ref, args)
 	}
+	if a.more {
+		a.meetInCall(terms[0].Value.String(), args)
+	}
 	if comparisons[terms[0].Value.String()] && len(args) == 2 && a.compare(args[0], args[1]) {
 		return value{}
 	}
@@ -41,19 +44,30 @@ func (a *analysis) term(t *ast.Term, env *scope) value {
 			return *known
 		}
 	case ast.String:
-		return value{texts: []string{string(v)}}
+		out := value{texts: []string{string(v)}}
+		if a.more {
+			out.known = writtenText(string(v), t.Location)
+		}
+		return out
 	case ast.Ref:
 		return a.reference(v, env)
 	case ast.Call:
 		return a.call(v, env)
 	case *ast.Array:
-		return a.collection(v.Foreach, env)
+		out := a.collection(v.Foreach, env)
+		if a.more {
+			out.known = a.knownItems(v, env)
+		}
+		return out
 	case ast.Set:
 		return a.collection(v.Foreach, env)
 	case ast.Object:
 		v.Foreach(func(key, item *ast.Term) {
 			a.use(a.collection(func(each func(*ast.Term)) { each(key); each(item) }, env))
 		})
+		if a.more {
+			return value{known: a.knownKeys(v, env)}
+		}
 	case *ast.SetComprehension:
 		return a.comprehension(v.Body, env, v.Term)
 	case *ast.ArrayComprehension:
@@ -61,6 +75,9 @@ func (a *analysis) term(t *ast.Term, env *scope) value {
 	case *ast.ObjectComprehension:
 		a.use(a.comprehension(v.Body, env, v.Key, v.Value))
 	case ast.Null, ast.Boolean, ast.Number:
+		if a.more {
+			return value{other: true, known: literal(t)}
+		}
 	default:
 		a.fail(t.Location, "rule-not-understood", t)
 	}
@@ -173,6 +190,9 @@ func (a *analysis) given(ref ast.Ref) bool {
 // step applies one step of a reference to what was reached so far, and notes the facts read.
 func (a *analysis) step(v value, step *ast.Term, env *scope) value {
 	out := value{other: v.other}
+	if v.known != nil && v.known.keys != nil {
+		out.add(a.underKey(v.known, a.term(step, env)))
+	}
 	if v.elems != nil {
 		a.lookUp(*v.elems, step, env)
 		out.add(*v.elems)
@@ -210,6 +230,7 @@ func (a *analysis) lookUp(elems value, step *ast.Term, env *scope) {
 		env.bind(name, value{})
 		return
 	}
+	a.meet(elems, a.term(step, env))
 	a.use(elems)
 }
 

@@ -61,8 +61,8 @@ func TestJoinRefusesWhatClashes(t *testing.T) {
 
 func TestLoadRefusesWhatIsNotAPacks(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, want string }{
-		"a package in place of the run": {"test/x.rego", "package run\n\ndate := \"2026-01-01\"\n", `test/x.rego:1: a package cannot begin with "run"`},
-		"a package in place of systems": {"lib/x.rego", "package portfolio.systems\n", `lib/x.rego:1: a package cannot begin with "portfolio"`},
+		"a package in place of the run": {"test/x.rego", "package run\n\ndate := \"2026-01-01\"\n", `test/x.rego:1:1: a package cannot begin with "run"`},
+		"a package in place of systems": {"lib/x.rego", "package portfolio.systems\n", `lib/x.rego:1:1: a package cannot begin with "portfolio"`},
 		"data of no strategy":           {"lib/data.yaml", "a: 1\n", "lib holds data, but is no strategy"},
 	} {
 		t.Run(name, func(t *testing.T) {

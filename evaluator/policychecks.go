@@ -194,4 +194,54 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("Reglens udtryk er af dem, der kan følges.", "A rule's expressions are of those that can be followed."),
 		message: inBoth("%v forstås ikke", "%v is not understood"),
 		mend:    inBoth("skriv det anderledes", "write it otherwise")},
+
+	"value-unknown": {
+		about:   inBoth("En oplysning sammenlignes kun med værdier, som skemaet giver den.", "A fact is compared only with values that its schema gives it."),
+		message: inBoth("%q er ingen værdi af %s; værdierne er %s", "%q is no value of %s; its values are %s")},
+	"value-no-date": {
+		about:   inBoth("En dato sammenlignes kun med datoer.", "A date is compared only with dates."),
+		message: inBoth("%q er ingen dato, men sammenlignes med %s", "%q is no date, but is compared with %s"),
+		mend:    inBoth("skriv den som 2026-01-31", "write it as 2026-01-31")},
+	"value-type": {
+		about:   inBoth("En oplysning sammenlignes kun med værdier af sin egen type.", "A fact is compared only with values of its own type."),
+		message: inBoth("%s er af typen %s og kan ikke være %s", "%s is of type %s and cannot be %s"),
+		mend:    inBoth("sammenlign med en værdi af oplysningens type", "compare with a value of the fact's type")},
+	"condition-constant": {
+		warns:   true,
+		about:   inBoth("En betingelse afhænger af oplysninger; ellers er svaret altid det samme.", "A condition depends on facts; else the answer is always the same."),
+		message: inBoth("%v læser ingen oplysning, så svaret er altid det samme", "%v reads no fact, so that the answer is always the same"),
+		mend:    inBoth("skriv, hvilke oplysninger der afgør det, eller fjern den", "write which facts decide it, or remove it")},
+	"condition-contradiction": {
+		about:   inBoth("Betingelser, der skal gælde samtidig, udelukker ikke hinanden.", "Conditions that must hold together do not exclude each other."),
+		message: inBoth("betingelserne udelukker hinanden: ingen værdi af %s kan opfylde dem alle", "the conditions exclude each other: no value of %s can meet them all"),
+		mend:    inBoth("ret dem, eller del dem i flere regler", "correct them, or part them into several rules")},
+	"violation-object": {
+		about:   inBoth("Et brud siger, hvor det er.", "A violation says where it is."),
+		message: inBoth("violation er ikke et objekt", "violation is not an object"),
+		mend:    inBoth(`skriv: violation contains {"path": […], "message": {"da": …, "en": …}} if …`, `write: violation contains {"path": […], "message": {"da": …, "en": …}} if …`)},
+	"violation-key": {
+		about:   inBoth("Et brud har kun path og message.", "A violation has path and message only."),
+		message: inBoth("violation har nøglen %q, som ingen læser", "violation has the key %q, which nothing reads"),
+		mend:    inBoth("ret navnet, eller fjern den", "correct the name, or remove it")},
+	"path-missing": {
+		about:   inBoth("Et brud har stien til den oplysning, der er i strid med kravet.", "A violation has the path to the fact that contradicts the requirement."),
+		message: inBoth("violation har ingen path", "violation has no path"),
+		mend:    inBoth(`skriv den som en liste: "path": ["contract", "signed_on"]`, `write it as a list: "path": ["contract", "signed_on"]`)},
+	"path-form": {
+		warns:   true,
+		about:   inBoth("Stien i et brud er skrevet ud, så det kan ses, hvor den fører hen.", "The path of a violation is written out, so that it is known where it leads."),
+		message: inBoth("stien er ikke skrevet som en liste, så det kan ikke ses, om den findes i skemaet", "the path is not written as a list, so that it is not known whether the schema has it"),
+		mend:    inBoth(`skriv den ud: "path": ["contract", "signed_on"]`, `write it out: "path": ["contract", "signed_on"]`)},
+	"path-unknown": {
+		about:   inBoth("Stien i et brud findes i skemaet.", "The path of a violation is in the schema."),
+		message: inBoth("stien i violation, %s, findes ikke i skemaet for %s", "the path of the violation, %s, is not in the schema of %s"),
+		mend:    inBoth("ret navnet; pejl schema viser dem alle", "correct the name; pejl schema shows them all")},
+	"path-index": {
+		about:   inBoth("Stien i et brud har et nummer efter en liste.", "The path of a violation has an index after a list."),
+		message: inBoth("stien i violation har et navn efter %s, som er en liste", "the path of the violation has a name after %s, which is a list"),
+		mend:    inBoth("sæt elementets nummer ind: some i, x in …", "put the element's index there: some i, x in …")},
+	"message-form": {
+		about:   inBoth("Teksten i et brud er på dansk og engelsk.", "The message of a violation is in Danish and English."),
+		message: inBoth("teksten i violation har ikke både da og en", "the message of the violation lacks da or en"),
+		mend:    inBoth(`skriv begge: {"da": …, "en": …}`, `write both: {"da": …, "en": …}`)},
 }

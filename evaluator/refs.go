@@ -206,6 +206,9 @@ func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
 	}
 	a.depth++
 	defer func() { a.depth-- }()
+	if a.more && a.depth == 1 {
+		defer a.lookAtDefinition(r)()
+	}
 	// Rego keeps the value of a rule without arguments, and tries else only where nothing was found.
 	if a.depth > 1 && len(r.Head.Args) == 0 || r.Else != nil || r.Default {
 		a.hiding++
@@ -226,6 +229,9 @@ func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
 		switch head := r.Head; {
 		case head.RuleKind() == ast.MultiValue:
 			elem := a.term(head.Key, env)
+			if a.more && a.depth == 1 {
+				a.violationHead(elem, head)
+			}
 			out.add(value{elems: &elem})
 		case len(head.Ref()) > 1 && len(r.Ref()) > named: // an object made of several rules
 			a.use(a.term(head.Value, env))
@@ -248,6 +254,9 @@ func (a *analysis) body(body ast.Body, env *scope) {
 			a.expr(e, env)
 		}
 		if env.learnt == before {
+			if a.more {
+				a.lookAtBody(body, env)
+			}
 			return
 		}
 	}
@@ -312,6 +321,7 @@ func (a *analysis) equate(x, y *ast.Term, env *scope) {
 		return
 	}
 	vx, vy := a.term(x, env), a.term(y, env)
+	a.meet(vx, vy)
 	if a.compare(vx, vy) {
 		return
 	}
@@ -325,7 +335,9 @@ func (a *analysis) unify(t *ast.Term, v value, env *scope) {
 	name, ok := t.Value.(ast.Var)
 	if !ok {
 		a.use(v)
-		a.use(a.term(t, env))
+		own := a.term(t, env)
+		a.meet(own, v)
+		a.use(own)
 		a.bindAll(t, env)
 		return
 	}
@@ -333,6 +345,7 @@ func (a *analysis) unify(t *ast.Term, v value, env *scope) {
 		env.bind(name, v)
 		return
 	}
+	a.meet(*env.vars[name], v)
 	a.use(*env.vars[name])
 	a.use(v)
 	env.bind(name, v)

@@ -16,12 +16,15 @@ type value struct {
 	texts  []string
 	elems  *value
 	other  bool // or something that is not followed: a number, what a builtin gives, dated data
+	known  *known
 }
 
 // mostTexts is how many texts are followed that a term may stand for.
 const mostTexts = 1000
 
-func (v value) empty() bool { return v.places == nil && v.texts == nil && v.elems == nil }
+func (v value) empty() bool {
+	return v.places == nil && v.texts == nil && v.elems == nil && v.known == nil
+}
 
 func (v *value) add(w value) (changed bool) {
 	for _, p := range w.places {
@@ -43,6 +46,12 @@ func (v *value) add(w value) (changed bool) {
 			v.elems, changed = &value{}, true
 		}
 		changed = v.elems.add(*w.elems) || changed
+	}
+	if w.known != nil {
+		if v.known == nil {
+			v.known, changed = newKnown(), true
+		}
+		changed = v.known.add(w.known) || changed
 	}
 	if (w.other || w.empty()) && !v.other {
 		v.other, changed = true, true

@@ -1,0 +1,241 @@
+package evaluator
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/inputs"
+)
+
+// lookAtDefinition sees, once it is followed, whether one of a part's definitions depends on anything.
+func (a *analysis) lookAtDefinition(r *ast.Rule) (after func()) {
+	before, day, wrong := a.found, a.day, len(a.wrong)
+	a.found, a.day = map[fact]bool{}, false
+	return func() {
+		if len(a.found) == 0 && !a.day && len(a.wrong) == wrong {
+			a.fail(r.Head.Location, "condition-constant", r.Head.Ref()[0])
+		}
+		maps.Copy(before, a.found)
+		a.found, a.day = before, a.day || day
+	}
+}
+
+// violationHead looks at what a violation says: where, and in which words.
+func (a *analysis) violationHead(v value, head *ast.Head) {
+	at := head.Location
+	if v.known == nil || v.known.keys == nil {
+		if !v.other {
+			a.fail(at, "violation-object")
+		}
+		return
+	}
+	path := v.known.keys["path"]
+	switch {
+	case path == nil && !v.known.open:
+		a.fail(at, "path-missing")
+	case path == nil:
+	case path.known == nil || path.known.arrays == nil:
+		a.fail(at, "path-form")
+	default:
+		for _, items := range path.known.arrays {
+			a.violationPath(items, at)
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(v.known.keys)) {
+		if key != "path" && key != "message" {
+			a.failNear(at, nearest(key, []string{"path", "message"}), "violation-key", key)
+		}
+	}
+	if message := v.known.keys["message"]; message != nil {
+		a.violationMessage(*message, at)
+	}
+}
+
+func (a *analysis) violationMessage(message value, at *ast.Location) {
+	if message.known == nil || message.known.keys == nil {
+		if !message.other && message.places == nil {
+			a.fail(at, "message-form")
+		}
+		return
+	}
+	if message.known.open || message.other {
+		return
+	}
+	for _, lang := range []string{"da", "en"} {
+		if message.known.keys[lang] == nil {
+			a.fail(at, "message-form")
+			return
+		}
+	}
+}
+
+// violationPath follows a path through the schema: it leads to a fact or a group, of the descriptor or of a
+// system of the portfolio.
+func (a *analysis) violationPath(items []item, at *ast.Location) {
+	schema, prefix := a.schema(fromDescriptor), ""
+	if len(items) > 2 && items[0].is("portfolio") && items[1].is(systemsFact) {
+		schema, items, prefix = schemaOf(string(inputs.System)), items[3:], "portfolio."+systemsFact+"[]."
+	}
+	paths := []string{""}
+	for _, step := range items {
+		var next []string
+		for _, p := range paths {
+			if schema.isList(p) {
+				if len(step.value.texts) > 0 && step.value.pure() {
+					a.fail(a.place(step.term), "path-index", prefix+p)
+				}
+				next = append(next, p+"[]")
+				continue
+			}
+			if len(step.value.texts) == 0 || !step.value.pure() {
+				return // a key that is only known in a run
+			}
+			for _, key := range step.value.texts {
+				q := strings.TrimPrefix(p+"."+key, ".")
+				if !schema.known(q) {
+					a.failNear(a.pathPlace(step, key, at), schema.near(q), "path-unknown", prefix+q, schema.kind)
+					continue
+				}
+				next = append(next, q)
+			}
+		}
+		paths = next
+	}
+}
+
+func (i item) is(text string) bool {
+	return len(i.value.texts) == 1 && i.value.pure() && i.value.texts[0] == text
+}
+
+func (a *analysis) pathPlace(step item, key string, at *ast.Location) *ast.Location {
+	if l := step.value.textPlace(key); l != nil && l.Row > 0 {
+		return l
+	}
+	if l := step.term.Location; l != nil && l.Row > 0 {
+		return l
+	}
+	return at
+}
+
+// wanted is what the conditions of one body leave of a fact's values.
+type wanted struct {
+	allowed map[string]bool // nil: whatever there is
+	present bool            // some condition asks that the fact is there
+}
+
+// lookAtBody sees whether the conditions of a body exclude each other.
+func (a *analysis) lookAtBody(body ast.Body, env *scope) {
+	all := map[fact]*wanted{}
+	outside := a.at
+	defer func() { a.at = outside }()
+	for _, e := range body {
+		a.at = e
+		f, values, excludes, ok := a.condition(e, env)
+		if !ok {
+			continue
+		}
+		w := all[f]
+		if w == nil {
+			w = &wanted{allowed: a.domain(f)}
+			all[f] = w
+		}
+		if domain := a.domain(f); domain != nil && slices.ContainsFunc(values, func(v string) bool { return !domain[v] }) {
+			continue // which is told of by itself
+		}
+		negated := e.Negated
+		w.present = w.present || !negated
+		w.narrow(values, excludes != negated)
+		if w.present && w.allowed != nil && len(w.allowed) == 0 {
+			a.fail(e.Location, "condition-contradiction", describe(f))
+			return
+		}
+	}
+}
+
+// domain are the values that a fact may have; nil where they cannot be listed.
+func (a *analysis) domain(f fact) map[string]bool {
+	typ, codes := a.schema(f.origin).answer(f.path)
+	switch typ {
+	case inputs.TypeBoolean:
+		return map[string]bool{"true": true, "false": true}
+	case inputs.TypeEnum:
+		out := map[string]bool{}
+		for _, code := range codes {
+			out[code] = true
+		}
+		return out
+	}
+	return nil
+}
+
+func (w *wanted) narrow(values []string, excludes bool) {
+	switch {
+	case w.allowed == nil && !excludes:
+		w.allowed = map[string]bool{}
+		for _, v := range values {
+			w.allowed[v] = true
+		}
+	case w.allowed != nil:
+		maps.DeleteFunc(w.allowed, func(v string, _ bool) bool { return slices.Contains(values, v) == excludes })
+	}
+}
+
+// condition reads an expression that compares one fact outside of lists with literals: which values
+// it names, and whether it excludes them.
+func (a *analysis) condition(e *ast.Expr, env *scope) (f fact, values []string, excludes, ok bool) {
+	switch terms := e.Terms.(type) {
+	case *ast.Term:
+		f, ok = a.plainFact(a.term(terms, env))
+		typ, _ := a.schema(f.origin).answer(f.path)
+		return f, []string{"true"}, false, ok && typ == inputs.TypeBoolean
+	case []*ast.Term:
+		if len(terms) != 3 {
+			return f, nil, false, false
+		}
+		x, y := terms[1], terms[2]
+		switch terms[0].Value.String() {
+		case "eq", "equal", "neq":
+			excludes = terms[0].Value.String() == "neq"
+			for _, pair := range [][2]*ast.Term{{x, y}, {y, x}} {
+				if f, ok = a.plainFact(a.term(pair[0], env)); !ok {
+					continue
+				}
+				if text, isText := scalar(pair[1]); isText {
+					return f, []string{text}, excludes, true
+				}
+			}
+		case "internal.member_2":
+			set := a.parts(a.term(y, env))
+			if f, ok = a.plainFact(a.term(x, env)); ok && len(set.texts) > 0 && set.pure() {
+				return f, set.texts, false, true
+			}
+		}
+	}
+	return f, nil, false, false
+}
+
+// scalar is a literal as a condition names it.
+func scalar(t *ast.Term) (string, bool) {
+	switch v := t.Value.(type) {
+	case ast.String:
+		return string(v), true
+	case ast.Boolean:
+		if v {
+			return "true", true
+		}
+		return "false", true
+	}
+	return "", false
+}
+
+// plainFact is the one fact that a value is, outside of lists.
+func (a *analysis) plainFact(v value) (fact, bool) {
+	if len(v.places) != 1 || v.texts != nil || v.elems != nil || v.other || strings.Contains(v.places[0].path, "[]") {
+		return fact{}, false
+	}
+	f := v.places[0]
+	return f, f.origin == fromDescriptor && a.schema(f.origin).isFact(f.path) && !a.schema(f.origin).isList(f.path)
+}
