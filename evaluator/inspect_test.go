@@ -75,7 +75,7 @@ func TestLiterals(t *testing.T) {
 		{"one of two is always met", uses + "met if 1 == 1", "23 condition-constant"},
 		{"never applies", uses + "applies if false", "23 condition-constant"},
 		{"met on some days", `met if data.run.date > "2026-01-01"`, ""},
-		{"a path that is none", uses + `violation contains {"path": ["citizen_facing", "portal_x"]} if not input.ai.uses_ai`, "23 path-unknown"},
+		{"a path that is none", uses + `violation contains {"path": ["citizen_facing", "portal_x"]} if input.ai.uses_ai == false`, "23 path-unknown"},
 		{"a path below a leaf", uses + `violation contains {"path": ["ai", "uses_ai", "x"]} if input.ai.uses_ai == false`, "23 path-unknown"},
 		{"a path through a list", uses + "violation contains {\"path\": [\"common_solutions\", \"relevant\", i, \"usd\"]} if {\n\tsome i, s in input.common_solutions.relevant\n\ts.used == false\n}", "23 path-unknown"},
 		{"a path without an index", uses + "violation contains {\"path\": [\"common_solutions\", \"relevant\", \"used\"]} if {\n\tsome s in input.common_solutions.relevant\n\ts.used == false\n}", "23 path-index"},
@@ -89,6 +89,10 @@ func TestLiterals(t *testing.T) {
 		{"a message in one language, beside", uses + "violation contains {\"path\": [\"ai\", \"uses_ai\"], \"message\": m} if input.ai.uses_ai == false\nm := {\"da\": \"x\"}", "23 message-form"},
 		{"a message that is a text", uses + `violation contains {"path": ["ai", "uses_ai"], "message": "x"} if input.ai.uses_ai == false`, "23 message-form"},
 		{"no object", uses + `violation contains "x" if input.ai.uses_ai == false`, "23 violation-object"},
+		{"a path to what is not read", uses + `violation contains {"path": ["ai", "uses_rpa"]} if input.ai.uses_ai == false`, "23 path-unread"},
+		{"a no that may be no answer", uses + `violation contains {"path": ["ai", "uses_ai"]} if not input.ai.uses_ai`, "23 negation-unanswered"},
+		{"a no that is an answer", uses + "violation contains {\"path\": [\"ai\", \"uses_ai\"]} if {\n\tx := input.ai.uses_ai\n\tnot x\n}", ""},
+		{"a text that is not there", uses + `violation contains {"path": ["ethics", "value_tradeoff"]} if not input.ethics.value_tradeoff`, ""},
 		{"nothing wrong", uses + "violation contains {\"path\": [\"ai\", \"uses_ai\"], \"message\": m} if {\n\tinput.ai.uses_ai == false\n\tm := {\"da\": sprintf(\"%v\", [1]), \"en\": \"y\"}\n}", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -104,6 +104,42 @@ func (a *analysis) violationPath(items []item, at *ast.Location) {
 		}
 		paths = next
 	}
+	for _, p := range paths {
+		a.pointed = append(a.pointed, pointed{prefix + p, items[len(items)-1].term.Location, at})
+	}
+}
+
+// pointed is a fact, or a group of facts, that a violation points at.
+type pointed struct {
+	path       string
+	at, orHere *ast.Location
+}
+
+// findUnread sees whether violations point at what the rule looks at.
+func (a *analysis) findUnread(r *rule) {
+	for _, p := range a.pointed {
+		if !slices.ContainsFunc(r.reads.all(), func(f fact) bool { return p.concerns(f) }) {
+			at := p.at
+			if at == nil || at.Row == 0 {
+				at = p.orHere
+			}
+			a.fail(at, "path-unread", p.path)
+		}
+	}
+}
+
+// concerns says whether the fact is what is pointed at, lies within it or holds it.
+func (p pointed) concerns(f fact) bool {
+	path := f.path
+	switch f.origin {
+	case fromDescriptor:
+	case fromPortfolio:
+		path = "portfolio." + path
+	default:
+		return false
+	}
+	within := func(x, y string) bool { return x == y || strings.HasPrefix(x, y+".") || strings.HasPrefix(x, y+"[]") }
+	return within(path, p.path) || within(p.path, path)
 }
 
 func (i item) is(text string) bool {
@@ -128,9 +164,12 @@ type wanted struct {
 
 // lookAtBody sees whether the conditions of a body exclude each other.
 func (a *analysis) lookAtBody(body ast.Body, env *scope) {
-	all := map[fact]*wanted{}
 	outside := a.at
 	defer func() { a.at = outside }()
+	if !a.partial {
+		a.lookAtNegations(body, env)
+	}
+	all := map[fact]*wanted{}
 	for _, e := range body {
 		a.at = e
 		f, values, excludes, ok := a.condition(e, env)
@@ -238,4 +277,34 @@ func (a *analysis) plainFact(v value) (fact, bool) {
 	}
 	f := v.places[0]
 	return f, f.origin == fromDescriptor && a.schema(f.origin).isFact(f.path) && !a.schema(f.origin).isList(f.path)
+}
+
+// lookAtNegations sees whether a violation would be found because a yes or no is not answered: not x holds
+// where x is missing. Where another condition of the body needs the fact, it is there.
+func (a *analysis) lookAtNegations(body ast.Body, env *scope) {
+	for _, e := range body {
+		t, ok := e.Terms.(*ast.Term)
+		if !ok || !e.Negated {
+			continue
+		}
+		a.at = e
+		f, ok := a.plainFact(a.term(t, env))
+		if typ, _ := a.schema(f.origin).answer(f.path); !ok || typ != inputs.TypeBoolean || a.needs(body, f, env) {
+			continue
+		}
+		a.fail(e.Location, "negation-unanswered", describe(f))
+	}
+}
+
+// needs says whether a condition of the body that is not negated reads the fact.
+func (a *analysis) needs(body ast.Body, f fact, env *scope) bool {
+	found, wrong := a.found, a.wrong
+	defer func() { a.found, a.wrong = found, wrong }()
+	a.found = map[fact]bool{}
+	for _, e := range body {
+		if !e.Negated {
+			a.expr(e, env)
+		}
+	}
+	return a.found[f]
 }

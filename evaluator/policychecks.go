@@ -244,4 +244,14 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("Teksten i et brud er på dansk og engelsk.", "The message of a violation is in Danish and English."),
 		message: inBoth("teksten i violation har ikke både da og en", "the message of the violation lacks da or en"),
 		mend:    inBoth(`skriv begge: {"da": …, "en": …}`, `write both: {"da": …, "en": …}`)},
+	"path-unread": {
+		warns:   true,
+		about:   inBoth("Et brud peger på en oplysning, som reglen læser.", "A violation points at a fact that the rule reads."),
+		message: inBoth("violation peger på %s, som reglen ikke læser", "the violation points at %s, which the rule does not read"),
+		mend:    inBoth("peg på den oplysning, der er i strid med kravet", "point at the fact that contradicts the requirement")},
+	"negation-unanswered": {
+		warns:   true,
+		about:   inBoth("Et brud beror ikke på, at en oplysning mangler: not x gælder også, hvor x ikke er oplyst.", "A violation does not rest on a fact that is missing: not x holds also where x is not given."),
+		message: inBoth("violation gælder også, hvor %s ikke er oplyst", "the violation holds also where %s is not given"),
+		mend:    inBoth("skriv == false eller !=, eller læs oplysningen i en linje for sig", "write == false or !=, or read the fact on a line of its own")},
 }

@@ -92,6 +92,7 @@ func (r *rule) readReferences(a analysis) []*PolicyError {
 	r.reads.branches, r.reads.day = a.branches, a.day
 	if a.steps < mostLooked {
 		a.findUnused(r)
+		a.findUnread(r)
 	}
 	r.keyTree = newKeyTree(slices.DeleteFunc(r.reads.all(), func(f fact) bool {
 		return f.origin != fromDescriptor || f.path == phaseFact // the same for the whole run; given apart
@@ -117,6 +118,7 @@ type analysis struct {
 	of       *rule
 	more     bool // also what does not keep the rule from being used
 	wrong    []*PolicyError
+	pointed  []pointed // where violations point
 	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
 	valued   map[fact]bool
@@ -376,9 +378,13 @@ func (a *analysis) fail(at *ast.Location, code string, args ...any) {
 
 // failNear is fail with the name that was probably meant.
 func (a *analysis) failNear(at *ast.Location, name, code string, args ...any) {
+	a.wrong = append(a.wrong, a.told(at, name, code, args...))
+}
+
+func (a *analysis) told(at *ast.Location, name, code string, args ...any) *PolicyError {
 	e := fault(a.of.file, code, args...).near(name).mended().at(at)
 	e.Rule = a.of.ID
-	a.wrong = append(a.wrong, e)
+	return e
 }
 
 func describe(f fact) string { return origins[f.origin].rego + f.path }
