@@ -134,7 +134,7 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 			r.questions.violation = question(r.ref, name)
 		}
 	}
-	return r, append(r.problems(s, custom), malformed...)
+	return r, append(r.problems(s), malformed...)
 }
 
 // partProblem says what is wrong with the form of applies, met or violation; empty for other
@@ -192,7 +192,7 @@ func (r *rule) placeIn(s *Strategy) bool {
 }
 
 // problems lists what is wrong with the annotation and the package.
-func (r *rule) problems(s *Strategy, custom annotation) []*PolicyError {
+func (r *rule) problems(s *Strategy) []*PolicyError {
 	var out []*PolicyError
 	want := func(ok bool, code, key string, args ...any) {
 		if !ok {
@@ -229,9 +229,18 @@ func (r *rule) problems(s *Strategy, custom annotation) []*PolicyError {
 		choice("role-unknown", "custom.responsible_role", r.Role.DA, slices.Sorted(maps.Keys(s.roles)))
 	}
 	want(r.questions.met != nil, "met-missing", "")
-	for key, date := range map[string]string{"effective_from": custom.EffectiveFrom, "effective_to": custom.EffectiveTo} {
-		_, err := time.Parse(time.DateOnly, date)
-		want(date == "" || err == nil, "date-malformed", "custom."+key, date)
+	return append(out, r.periodProblems()...)
+}
+
+func (r *rule) periodProblems() []*PolicyError {
+	var out []*PolicyError
+	for _, day := range []struct{ key, date string }{{"effective_from", r.EffectiveFrom}, {"effective_to", r.EffectiveTo}} {
+		if _, err := time.Parse(time.DateOnly, day.date); day.date != "" && err != nil {
+			out = append(out, r.wrong("date-malformed", "custom."+day.key, day.date))
+		}
+	}
+	if out == nil && r.EffectiveTo != "" && r.EffectiveTo < r.EffectiveFrom {
+		out = append(out, r.wrong("period-empty", "custom.effective_to", r.EffectiveTo, r.EffectiveFrom))
 	}
 	return out
 }

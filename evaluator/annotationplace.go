@@ -130,3 +130,25 @@ func placeOfKey(root *yaml.Node, row int, steps []string) (start, end result.Pos
 	}
 	return here, end
 }
+
+// metadataKeys are what an annotation may have at its top (OPA, policy-language, Annotations).
+var metadataKeys = []string{"scope", "title", "description", "related_resources", "authors", "organizations", "schemas", "entrypoint", "custom", "compile"}
+
+// unknownMetadata finds the keys at the top of a package's annotation that OPA passes over.
+func (r *rule) unknownMetadata(source string) []*PolicyError {
+	root, row := metadataOf(source)
+	if root == nil {
+		return nil
+	}
+	var out []*PolicyError
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		key := root.Content[i].Value
+		if slices.Contains(metadataKeys, key) {
+			continue
+		}
+		e := r.wrong("annotation-key", key, key).near(nearest(key, metadataKeys)).mended()
+		e.Start, e.End = placeOfKey(root, row, []string{key})
+		out = append(out, e)
+	}
+	return out
+}

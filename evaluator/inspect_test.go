@@ -59,7 +59,7 @@ func TestLiterals(t *testing.T) {
 		{"half a date", `met if input.contract.signed_on > "2026"`, "22 value-no-date"},
 		{"a boolean and a text", `met if input.ai.uses_ai == "true"`, "22 value-type"},
 		{"a text and a boolean", `met if input.privacy.dpia.need == true`, "22 value-type"},
-		{"a boolean behind a function", "met if ok(input.ai.uses_ai)\nok(x) if x == \"ja\"", "23 value-type"},
+		{"a boolean behind a function", "met if ok(input.ai.uses_ai)\nok(x) if x == \"ja\"", "22 rego-type ark_001.rego:23 value-type"},
 		{"a number and a text", `met if input.classification.users.expected > "10"`, "22 value-type"},
 		{"a date and a number", `met if input.contract.signed_on > 2026`, "22 value-type"},
 		{"a list and a text", `met if input.citizen_facing.exposed_on == "borger_dk"`, "22 value-type"},

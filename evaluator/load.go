@@ -19,7 +19,8 @@ import (
 type loading struct {
 	policies *Policies
 	files    packFiles
-	modules  map[string]*ast.Module // those that parse, and compile together
+	parsed   map[string]*ast.Module
+	modules  map[string]*ast.Module // those of them that compile together
 	headers  map[string]*ast.Module // with annotations only
 	faults   []*PolicyError
 	unread   map[string]string // files that were not looked into, by the file that must be mended first
@@ -39,10 +40,10 @@ func load(fsys fs.FS, files packFiles, more bool) *loading {
 	// Annotations take as long to parse as the rules; they are parsed beside the compiler.
 	var headerFaults []*PolicyError
 	var parsing sync.WaitGroup
-	parsed := maps.Clone(l.modules)
+	l.parsed = maps.Clone(l.modules)
 	parsing.Go(func() {
 		headers := headersOf(files.rego)
-		maps.DeleteFunc(headers, func(file, _ string) bool { return parsed[file] == nil })
+		maps.DeleteFunc(headers, func(file, _ string) bool { return l.parsed[file] == nil })
 		l.headers, headerFaults = parseEach(headers, ast.ParserOptions{ProcessAnnotation: true})
 	})
 	l.refuseReserved()
@@ -57,6 +58,11 @@ func load(fsys fs.FS, files packFiles, more bool) *loading {
 	}
 	l.faults = append(l.faults, dataFaults...)
 	l.faults = append(l.faults, p.readRules(all, l.headers, files.rego)...)
+	if more {
+		for _, r := range p.rules {
+			l.faults = append(l.faults, r.unknownMetadata(files.rego[r.file])...)
+		}
+	}
 	// What rules read can be told where they compiled, and where it is known what data there is.
 	if len(dataFaults) == 0 && (more || len(l.faults) == 0) {
 		l.faults = append(l.faults, p.readReferences(l.modules, more)...)
@@ -185,18 +191,54 @@ type Inspection struct {
 	// Unread are the files that were not looked into all through, by file, each with the file that must be
 	// mended before.
 	Unread map[string]string
+	// Modules are the files that parse, tests too, with their comments.
+	Modules map[string]*ast.Module
+	// Sources are the Rego files, tests too.
+	Sources map[string]string
+}
+
+// Annotation is where a key of the annotation of a rule's file stands, such as custom.source.quote; where it is
+// missing it is the place of the innermost group that is there.
+func (i *Inspection) Annotation(file, key string) (start, end result.Position) {
+	root, row := metadataOf(i.Sources[file])
+	if root == nil {
+		return start, end
+	}
+	return placeOfKey(root, row, strings.Split(key, "."))
 }
 
 // Inspect reads the policies under the root of fsys as Load does, but gives all that it finds, and
 // more than keeps policies from being used. The error is about folders that cannot be read or hold no
-// policies. Rego files that are tests are left out.
+// policies. Tests are compiled, not run.
 func Inspect(fsys fs.FS) (*Inspection, error) {
 	files, err := readPack(fsys)
 	if err != nil {
 		return nil, err
 	}
+	out := &Inspection{}
+	if out.Sources, err = regoWithTests(fsys); err != nil {
+		return nil, err
+	}
+	var parsing sync.WaitGroup
+	var testFaults []*PolicyError
+	tests := map[string]*ast.Module{}
+	parsing.Go(func() {
+		sources := maps.Clone(out.Sources)
+		maps.DeleteFunc(sources, func(file, _ string) bool { _, isPolicy := files.rego[file]; return isPolicy })
+		tests, testFaults = parseEach(sources, ast.ParserOptions{Capabilities: capabilities()})
+	})
 	l := load(fsys, files, true)
-	out := &Inspection{Policies: l.policies, Unread: l.unread}
+	parsing.Wait()
+	out.Policies, out.Unread = l.policies, l.unread
+	out.Modules = maps.Clone(tests)
+	maps.Copy(out.Modules, l.parsed)
+	for file := range l.parsed {
+		if l.modules[file] == nil { // what builds on a file that does not compile cannot be compiled either
+			maps.DeleteFunc(tests, func(_ string, m *ast.Module) bool { return buildsOn(m, l.parsed[file].Package.Path) })
+		}
+	}
+	l.faults = append(l.faults, testFaults...)
+	l.faults = append(l.faults, l.strictFaults(tests)...)
 	for _, e := range l.faults {
 		out.Findings = append(out.Findings, e.LintFinding)
 	}

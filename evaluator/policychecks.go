@@ -254,4 +254,24 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("Et brud beror ikke på, at en oplysning mangler: not x gælder også, hvor x ikke er oplyst.", "A violation does not rest on a fact that is missing: not x holds also where x is not given."),
 		message: inBoth("violation gælder også, hvor %s ikke er oplyst", "the violation holds also where %s is not given"),
 		mend:    inBoth("skriv == false eller !=, eller læs oplysningen i en linje for sig", "write == false or !=, or read the fact on a line of its own")},
+	"unused-import": {
+		about:   inBoth("Alle importer bruges.", "Every import is used."),
+		message: inBoth("import %s bruges ikke", "import %s is unused"),
+		mend:    inBoth("fjern den", "remove it")},
+	"unused-variable": {
+		about:   inBoth("Alle variable og argumenter bruges; en stavefejl i et navn ville blive overset.", "Every variable and argument is used; a misspelt name would be overlooked."),
+		message: inBoth("%s bruges ikke", "%s is unused"),
+		mend:    inBoth("ret navnet, fjern den, eller skriv _", "correct the name, remove it, or write _")},
+	"deprecated-builtin": {
+		about:   inBoth("Ingen indbyggede funktioner er forældede.", "No builtin function is deprecated."),
+		message: inBoth("%s er forældet", "%s is deprecated"),
+		mend:    inBoth("brug den funktion, som har afløst den", "use the function that replaced it")},
+	"shadowed-name": {
+		about:   inBoth("Intet navn skjuler input, data eller en anden import.", "No name hides input, data or another import."),
+		message: inBoth("navnet skjuler %s", "the name hides %s"),
+		mend:    inBoth("vælg et andet navn", "choose another name")},
+	"period-empty": {
+		about:   inBoth("En regel gælder på mindst én dag.", "A rule is in force on a day at least."),
+		message: inBoth("effective_to %s ligger før effective_from %s, så reglen aldrig gælder", "effective_to %s is before effective_from %s, so that the rule is never in force"),
+		mend:    inBoth("ret datoerne", "correct the dates")},
 }
