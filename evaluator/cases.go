@@ -67,6 +67,10 @@ func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) err
 	return nil
 }
 
+// RegoFiles reads the Rego files of the policies under the root of fsys, tests too, by name. Hidden files are none
+// of a pack's.
+func RegoFiles(fsys fs.FS) (map[string]string, error) { return regoWithTests(fsys) }
+
 func regoWithTests(fsys fs.FS) (map[string]string, error) {
 	out := map[string]string{}
 	reader := packReader{fsys: fsys}

@@ -24,19 +24,24 @@ func (b *builder) summary(left map[level]int) annotation {
 	if list := b.known(c); list != "" {
 		lines = append(lines, strings.Replace(known.In(b.lang), "{list}", list, 1))
 	}
-	var items []string
-	for _, l := range levels {
-		if n := left[l]; n > 0 {
-			items = append(items, words.Number(n, b.lang)+" "+string(l))
-		}
-	}
-	if len(items) > 0 {
-		lines = append(lines, strings.Replace(notShown.In(b.lang), "{list}", words.List(items, b.lang), 1))
+	if list := leftOut(left, b.lang); list != "" {
+		lines = append(lines, strings.Replace(notShown.In(b.lang), "{list}", list, 1))
 	}
 	if packs := words.Packs(b.run, b.lang); packs != "" {
 		lines = append(lines, packs)
 	}
 	return annotation{level: levelNotice, title: "pejl: " + words.Verdict(b.run.ExitCode, b.lang), lines: lines}
+}
+
+// leftOut lists how many annotations of each level are not shown; empty where all are.
+func leftOut(left map[level]int, lang string) string {
+	var items []string
+	for _, l := range levels {
+		if n := left[l]; n > 0 {
+			items = append(items, words.Number(n, lang)+" "+string(l))
+		}
+	}
+	return words.List(items, lang)
 }
 
 // counts says how many results have each outcome.

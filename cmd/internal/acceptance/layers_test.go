@@ -26,6 +26,8 @@ var arrows = map[string][]string{
 	"evaluator/check":     {"inputs/...", "evaluator", "evaluator/..."},
 	"evaluator/coverage":  {"inputs", "evaluator/result"},
 	"evaluator/deviation": {"inputs", "evaluator/result"},
+	"evaluator/lint":      {"inputs", "evaluator", "evaluator/coverage", "evaluator/result"},
+	"evaluator/packs":     {"inputs", "inputs/fetch", "evaluator", "evaluator/result"},
 	"evaluator/scaffold":  {"inputs", "evaluator/coverage", "evaluator/result"},
 	"reports/...":         {"evaluator/result", "reports/..."},
 	"cmd/...":             {"..."},
@@ -37,7 +39,7 @@ var standardOnly = []string{"policies", "evaluator/result"}
 // importers says which folders alone may import a library, so that it stays replaceable.
 var importers = map[string][]string{
 	// Besides, the comparison with other tools turns the rules into theirs.
-	"github.com/open-policy-agent/opa": {"evaluator", "cmd/internal/compare"},
+	"github.com/open-policy-agent/opa": {"evaluator", "evaluator/lint", "cmd/internal/compare"},
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
 	"github.com/xuri/excelize":         {"reports/xlsx"},

@@ -70,7 +70,7 @@ func (o *coverageOptions) run(cmd *cobra.Command) error {
 		return err
 	}
 	strategies, strategiesErr := o.chosen(loaded)
-	texts, textsErr := o.texts()
+	texts, textsErr := sourceTexts(o.sources)
 	overwriteErr := check.RefuseOverwriting(o.sources, targets.paths())
 	if err := errors.Join(strategiesErr, overwriteErr, textsErr); err != nil {
 		return err
@@ -128,11 +128,11 @@ func (o *coverageOptions) chosen(loaded *evaluator.Policies) ([]evaluator.Strate
 	return all, nil
 }
 
-// texts reads the source files; all that is wrong with them is one error.
-func (o *coverageOptions) texts() ([]coverage.Text, error) {
+// sourceTexts reads the texts of a strategy's document; all that is wrong with the files is one error.
+func sourceTexts(files []string) ([]coverage.Text, error) {
 	var out []coverage.Text
 	var errs []error
-	for _, file := range o.sources {
+	for _, file := range files {
 		content, problems := inputs.ReadText(file)
 		errs = append(errs, problems.Err())
 		out = append(out, coverage.Text{File: file, Content: content})
