@@ -147,6 +147,9 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 		a.fail(a.at.Loc(), "data-unknown", ref)
 	}
 	a.noteData(ref)
+	if a.more {
+		return a.dataAt(ref, env), nil
+	}
 	return value{}, nil // that, or dated data
 }
 
@@ -191,7 +194,10 @@ func (a *analysis) given(ref ast.Ref) bool {
 func (a *analysis) step(v value, step *ast.Term, env *scope) value {
 	out := value{other: v.other}
 	if v.known != nil && v.known.keys != nil {
-		out.add(a.underKey(v.known, a.term(step, env)))
+		out.add(a.underKey(v, a.term(step, env), a.place(step)))
+	}
+	if v.known != nil && v.known.data != nil {
+		out.add(a.underData(v.known, step, a.term(step, env)))
 	}
 	if v.elems != nil {
 		a.lookUp(*v.elems, step, env)

@@ -55,6 +55,7 @@ func TestLiterals(t *testing.T) {
 		{"of a table beside", "met if {\n\tevery p in parts { p.code in input.architecture.framework.assessed_parts }\n}\nparts := [{\"code\": \"goal\"}]", "25 value-unknown"},
 		{"in a set difference", `met if count({"goals", "rulez"} - {p | some p in input.architecture.framework.assessed_parts}) == 0`, "22 value-unknown"},
 		{"a key of a table", "met if count(names[input.privacy.dpia.need]) > 0\nnames := {\"required\": \"x\", \"unneeded\": \"y\"}", "23 value-unknown"},
+		{"no key of a table", "met if {\n\tevery p in parts { p.kode in input.architecture.framework.assessed_parts }\n}\nparts := [{\"code\": \"goals\"}]", "23 key-unknown"},
 		{"no date", `met if input.contract.signed_on >= "2026-13-01"`, "22 value-no-date"},
 		{"half a date", `met if input.contract.signed_on > "2026"`, "22 value-no-date"},
 		{"a boolean and a text", `met if input.ai.uses_ai == "true"`, "22 value-type"},

@@ -3,8 +3,11 @@ package evaluator
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/inputs"
 )
 
 // known is what is known of a value that the policy itself writes; it is kept only where more is asked
@@ -16,7 +19,11 @@ type known struct {
 	arrays [][]item                 // that it may be, item by item
 	texts  map[string]*ast.Location // where each text stands
 	kinds  map[literalKind]*ast.Location
+	data   map[dataPlace]bool // of dated data, which it may be
 }
+
+// dataPlace is a place in a data set, in its schema's form.
+type dataPlace struct{ set, path string }
 
 // item is one of an array.
 type item struct {
@@ -91,6 +98,11 @@ func (k *known) add(other *known) (changed bool) {
 			k.arrays, changed = append(slices.Clip(k.arrays), array), true
 		}
 	}
+	for place := range other.data {
+		if !k.data[place] {
+			k.data, changed = with(k.data, place, true), true
+		}
+	}
 	if other.open && !k.open {
 		k.open, changed = true, true
 	}
@@ -113,12 +125,16 @@ func with[K comparable, V any](m map[K]V, key K, v V) map[K]V {
 
 // underKey is what stands under the keys that a step of a reference may be. A key that comes from the
 // descriptor is compared with those that are there.
-func (a *analysis) underKey(k *known, step value) value {
+func (a *analysis) underKey(v value, step value, at *ast.Location) value {
+	k := v.known
 	out := value{other: k.open}
 	if len(step.texts) > 0 && step.pure() {
 		for _, key := range step.texts {
-			if v := k.keys[key]; v != nil {
-				out.add(*v)
+			if found := k.keys[key]; found != nil {
+				out.add(*found)
+			} else if !k.open && !v.other && v.places == nil && v.elems == nil && k.data == nil {
+				names := slices.Sorted(maps.Keys(k.keys))
+				a.failNear(at, nearest(key, names), "key-unknown", key, strings.Join(names, ", "))
 			}
 		}
 		return out
@@ -134,6 +150,55 @@ func (a *analysis) underKey(k *known, step value) value {
 	return out
 }
 
+// dataAt is what a reference below data leads to, where that is dated data.
+func (a *analysis) dataAt(ref ast.Ref, env *scope) value {
+	for _, name := range a.sets {
+		set := dataRef(name)
+		if !ref.HasPrefix(set) {
+			continue
+		}
+		v := value{known: &known{data: map[dataPlace]bool{{name, ""}: true}}}
+		for _, step := range ref[len(set):] {
+			v = a.step(v, step, env)
+		}
+		return v
+	}
+	return value{}
+}
+
+// underData follows a step into dated data; a key that its schema does not know is told of.
+func (a *analysis) underData(k *known, step *ast.Term, keys value) value {
+	out := value{}
+	for place := range k.data {
+		schema := a.schemas[place.set]
+		field, _ := schema.Field(place.path)
+		switch {
+		case field.Type == inputs.TypeList && !strings.HasSuffix(place.path, "[]"):
+			out.add(value{known: &known{data: map[dataPlace]bool{{place.set, place.path + "[]"}: true}}})
+		case len(keys.texts) > 0 && keys.pure():
+			for _, key := range keys.texts {
+				next := strings.TrimPrefix(place.path+"."+key, ".")
+				if _, ok := schema.Field(next); !ok {
+					a.failNear(a.place(step), a.nearField(schema, next), "data-field-unknown", place.set+"."+next)
+					continue
+				}
+				out.add(value{known: &known{data: map[dataPlace]bool{{place.set, next}: true}}})
+			}
+		default:
+			out.other = true
+		}
+	}
+	return out
+}
+
+func (a *analysis) nearField(schema *inputs.Schema, path string) string {
+	var paths []string
+	for _, f := range schema.Fields() {
+		paths = append(paths, f.Path)
+	}
+	return nearest(path, paths)
+}
+
 // pure says that the value is texts and nothing else.
 func (v value) pure() bool { return v.places == nil && v.elems == nil && !v.other }
 
@@ -147,6 +212,9 @@ func (a *analysis) parts(v value) value {
 		for _, item := range v.known.keys {
 			out.add(*item)
 		}
+	}
+	if v.known != nil && v.known.data != nil {
+		out.add(a.underData(v.known, ast.VarTerm("_"), value{}))
 	}
 	for _, p := range v.places {
 		if a.schema(p.origin).isList(p.path) {

@@ -274,4 +274,12 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("En regel gælder på mindst én dag.", "A rule is in force on a day at least."),
 		message: inBoth("effective_to %s ligger før effective_from %s, så reglen aldrig gælder", "effective_to %s is before effective_from %s, so that the rule is never in force"),
 		mend:    inBoth("ret datoerne", "correct the dates")},
+	"key-unknown": {
+		about:   inBoth("Nøgler, der slås op i reglens egne tabeller, findes dér.", "Keys that are looked up in the policy's own tables are there."),
+		message: inBoth("tabellen har ingen nøgle %q; den har %s", "the table has no key %q; it has %s"),
+		mend:    inBoth("ret navnet", "correct the name")},
+	"data-field-unknown": {
+		about:   inBoth("Felter, der læses i daterede data, findes i datasættets skema.", "Fields that are read of dated data are in the data set's schema."),
+		message: inBoth("læser data.%s, som datasættets skema ikke kender", "reads data.%s, which the data set's schema does not know"),
+		mend:    inBoth("ret navnet, eller tilføj feltet i schema.json", "correct the name, or add the field in schema.json")},
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/inputs"
 )
 
 // origin is the document that a fact belongs to.
@@ -74,7 +76,7 @@ func (p *Policies) readReferences(compiled map[string]*ast.Module, more bool) []
 	sets := p.DataSets()
 	onAllCores(len(p.rules), func(i int) {
 		if r := p.rules[i]; compiled[r.file] != nil && slices.Contains(kinds, r.Kind) {
-			wrong[i] = r.readReferences(analysis{compiler: p.compiler, data: data, sets: sets, more: more})
+			wrong[i] = r.readReferences(analysis{compiler: p.compiler, data: data, sets: sets, schemas: p.schemas, more: more})
 		}
 	})
 	return slices.Concat(wrong...)
@@ -113,6 +115,7 @@ type analysis struct {
 	compiler *ast.Compiler
 	data     map[string]any // what every run gives, but for the Organisation
 	sets     []string       // the dated data sets among it
+	schemas  map[string]*inputs.Schema
 	kind     string
 	found    map[fact]bool
 	of       *rule

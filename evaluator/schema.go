@@ -80,7 +80,9 @@ func (s *schemaIndex) order(path string) int { return s.fields[path].position }
 
 // near names the nearest path that the schema has; empty where none is near.
 func (s *schemaIndex) near(path string) string {
-	return nearest(path, slices.Sorted(maps.Keys(s.fields)))
+	paths := slices.AppendSeq(slices.Collect(maps.Keys(s.fields)), maps.Keys(s.groups))
+	slices.Sort(paths)
+	return nearest(path, paths)
 }
 
 // nearest is the known name most like the one given; empty where none is near.
