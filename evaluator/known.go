@@ -39,8 +39,6 @@ const (
 	aNumber
 )
 
-func newKnown() *known { return &known{} }
-
 func writtenText(text string, at *ast.Location) *known {
 	return &known{texts: map[string]*ast.Location{text: at}}
 }
@@ -88,10 +86,17 @@ func (k *known) add(other *known) (changed bool) {
 		}
 	}
 	for name, v := range other.keys {
-		if k.keys[name] == nil {
-			k.keys, k.keyAt, changed = with(k.keys, name, &value{}), with(k.keyAt, name, other.keyAt[name]), true
+		own, merged := k.keys[name], value{}
+		switch {
+		case own == v:
+		case own == nil:
+			k.keys, k.keyAt, changed = with(k.keys, name, v), with(k.keyAt, name, other.keyAt[name]), true
+		default:
+			merged.add(*own)
+			if merged.add(*v) {
+				k.keys, changed = with(k.keys, name, &merged), true
+			}
 		}
-		changed = k.keys[name].add(*v) || changed
 	}
 	for _, array := range other.arrays {
 		if !slices.ContainsFunc(k.arrays, func(own []item) bool { return sameItems(own, array) }) {
@@ -157,13 +162,17 @@ func (a *analysis) dataAt(ref ast.Ref, env *scope) value {
 		if !ref.HasPrefix(set) {
 			continue
 		}
-		v := value{known: &known{data: map[dataPlace]bool{{name, ""}: true}}}
+		v := inData(name, "")
 		for _, step := range ref[len(set):] {
 			v = a.step(v, step, env)
 		}
 		return v
 	}
 	return value{}
+}
+
+func inData(set, path string) value {
+	return value{known: &known{data: map[dataPlace]bool{{set, path}: true}}}
 }
 
 // underData follows a step into dated data; a key that its schema does not know is told of.
@@ -174,7 +183,7 @@ func (a *analysis) underData(k *known, step *ast.Term, keys value) value {
 		field, _ := schema.Field(place.path)
 		switch {
 		case field.Type == inputs.TypeList && !strings.HasSuffix(place.path, "[]"):
-			out.add(value{known: &known{data: map[dataPlace]bool{{place.set, place.path + "[]"}: true}}})
+			out.add(inData(place.set, place.path+"[]"))
 		case len(keys.texts) > 0 && keys.pure():
 			for _, key := range keys.texts {
 				next := strings.TrimPrefix(place.path+"."+key, ".")
@@ -182,7 +191,7 @@ func (a *analysis) underData(k *known, step *ast.Term, keys value) value {
 					a.failNear(a.place(step), a.nearField(schema, next), "data-field-unknown", place.set+"."+next)
 					continue
 				}
-				out.add(value{known: &known{data: map[dataPlace]bool{{place.set, next}: true}}})
+				out.add(inData(place.set, next))
 			}
 		default:
 			out.other = true

@@ -227,7 +227,7 @@ func (w *wanted) narrow(values []string, excludes bool) {
 func (a *analysis) condition(e *ast.Expr, env *scope) (f fact, values []string, excludes, ok bool) {
 	switch terms := e.Terms.(type) {
 	case *ast.Term:
-		f, ok = a.plainFact(a.term(terms, env))
+		f, ok = a.plainFact(a.peek(terms, env))
 		typ, _ := a.schema(f.origin).answer(f.path)
 		return f, []string{"true"}, false, ok && typ == inputs.TypeBoolean
 	case []*ast.Term:
@@ -239,7 +239,7 @@ func (a *analysis) condition(e *ast.Expr, env *scope) (f fact, values []string, 
 		case "eq", "equal", "neq":
 			excludes = terms[0].Value.String() == "neq"
 			for _, pair := range [][2]*ast.Term{{x, y}, {y, x}} {
-				if f, ok = a.plainFact(a.term(pair[0], env)); !ok {
+				if f, ok = a.plainFact(a.peek(pair[0], env)); !ok {
 					continue
 				}
 				if text, isText := scalar(pair[1]); isText {
@@ -247,8 +247,8 @@ func (a *analysis) condition(e *ast.Expr, env *scope) (f fact, values []string, 
 				}
 			}
 		case "internal.member_2":
-			set := a.parts(a.term(y, env))
-			if f, ok = a.plainFact(a.term(x, env)); ok && len(set.texts) > 0 && set.pure() {
+			set := a.parts(a.peek(y, env))
+			if f, ok = a.plainFact(a.peek(x, env)); ok && len(set.texts) > 0 && set.pure() {
 				return f, set.texts, false, true
 			}
 		}
@@ -288,7 +288,7 @@ func (a *analysis) lookAtNegations(body ast.Body, env *scope) {
 			continue
 		}
 		a.at = e
-		f, ok := a.plainFact(a.term(t, env))
+		f, ok := a.plainFact(a.peek(t, env))
 		if typ, _ := a.schema(f.origin).answer(f.path); !ok || typ != inputs.TypeBoolean || a.needs(body, f, env) {
 			continue
 		}
@@ -298,13 +298,45 @@ func (a *analysis) lookAtNegations(body ast.Body, env *scope) {
 
 // needs says whether a condition of the body that is not negated reads the fact.
 func (a *analysis) needs(body ast.Body, f fact, env *scope) bool {
-	found, wrong := a.found, a.wrong
-	defer func() { a.found, a.wrong = found, wrong }()
-	a.found = map[fact]bool{}
+	found := false
 	for _, e := range body {
-		if !e.Negated {
-			a.expr(e, env)
+		if e.Negated {
+			continue
 		}
+		ast.WalkTerms(e, func(t *ast.Term) bool {
+			found = found || slices.Contains(a.peek(t, env).places, f)
+			return found
+		})
 	}
-	return a.found[f]
+	return found
+}
+
+// peek is what a term stands for, as far as it is known without following rules once more.
+func (a *analysis) peek(t *ast.Term, env *scope) value {
+	switch v := t.Value.(type) {
+	case ast.Var:
+		if known := env.vars[v]; known != nil {
+			return *known
+		}
+	case ast.String:
+		return value{texts: []string{string(v)}}
+	case ast.Set:
+		out := value{}
+		v.Foreach(func(t *ast.Term) { out.add(a.peek(t, env)) })
+		return value{elems: &out}
+	case ast.Ref:
+		if !v[0].Equal(ast.InputRootDocument) {
+			return a.memo[v.String()]
+		}
+		path := ""
+		for _, step := range v[1:] {
+			key, ok := step.Value.(ast.String)
+			if !ok {
+				return value{other: true}
+			}
+			path = strings.TrimPrefix(path+"."+string(key), ".")
+		}
+		return value{places: []fact{{fromDescriptor, path}}}
+	}
+	return value{other: true}
 }

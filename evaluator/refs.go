@@ -83,7 +83,7 @@ func (p *Policies) readReferences(compiled map[string]*ast.Module, more bool) []
 }
 
 func (r *rule) readReferences(a analysis) []*PolicyError {
-	a.kind, a.of = r.Kind, r
+	a.kind, a.of, a.memo = r.Kind, r, map[string]value{}
 	a.valued, a.ranked, a.seen = map[fact]bool{}, map[fact]bool{}, map[*ast.Rule]bool{}
 	a.partial = true
 	r.reads.applies = a.factsOf(r, "applies")
@@ -121,7 +121,8 @@ type analysis struct {
 	of       *rule
 	more     bool // also what does not keep the rule from being used
 	wrong    []*PolicyError
-	pointed  []pointed // where violations point
+	pointed  []pointed        // where violations point
+	memo     map[string]value // what rules without arguments stand for
 	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
 	valued   map[fact]bool
@@ -180,6 +181,9 @@ func (a *analysis) rules(ref ast.Ref, args []value) value {
 	for _, r := range rules {
 		a.branch(r.Else != nil)
 		out.add(a.rule(r, len(ref), args))
+	}
+	if a.more && args == nil {
+		a.memo[ref.String()] = out
 	}
 	return out
 }

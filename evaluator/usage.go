@@ -49,9 +49,11 @@ func (v *value) add(w value) (changed bool) {
 	}
 	if w.known != nil {
 		if v.known == nil {
-			v.known, changed = newKnown(), true
+			shared := *w.known // its maps are copied before they change
+			v.known, changed = &shared, true
+		} else if v.known != w.known {
+			changed = v.known.add(w.known) || changed
 		}
-		changed = v.known.add(w.known) || changed
 	}
 	if (w.other || w.empty()) && !v.other {
 		v.other, changed = true, true
