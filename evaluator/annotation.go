@@ -226,7 +226,7 @@ func (r *rule) problems(s *Strategy) []*PolicyError {
 	}
 	choice("unanswered-unknown", "custom.unanswered", string(r.unanswered), []string{string(result.Fail), string(result.NotAssessed)})
 	if s != nil && len(s.roles) > 0 && r.Role.DA != "" && r.Role.EN == "" {
-		choice("role-unknown", "custom.responsible_role", r.Role.DA, slices.Sorted(maps.Keys(s.roles)))
+		choice("role-unknown", "custom.responsible_role", r.Role.DA, s.Roles())
 	}
 	want(r.questions.met != nil, "met-missing", "")
 	return append(out, r.periodProblems()...)

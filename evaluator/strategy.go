@@ -140,6 +140,9 @@ func (s *Strategy) readRoleNames(data map[string]any) error {
 	return nil
 }
 
+// Roles are the Danish names of the strategy's roles, of every edition, sorted.
+func (s *Strategy) Roles() []string { return slices.Sorted(maps.Keys(s.roles)) }
+
 // role is a role by its Danish name; of one that the strategy does not list it is empty.
 func (s *Strategy) role(da string) role {
 	if s == nil {

@@ -76,6 +76,10 @@ var checks = map[string]check{
 		text("Hvert område har regler.", "Every area has rules."),
 		text("området %s har ingen regler", "the area %s has no rules"),
 		text("skriv dem, eller fjern området", "write them, or remove the area")),
+	"role-unused": warning(
+		text("Hver rolle er ansvarlig for regler.", "Every role is responsible for rules."),
+		text("ingen regel har rollen »%s« som ansvarlig", `no rule has the role "%s" as responsible`),
+		text("ret navnet, eller fjern rollen", "correct the name, or remove the role")),
 	"section-unknown": fails(
 		text("Afsnittet i en regels kilde er et af strategiens.", "The section of a rule's source is one of the strategy's."),
 		text("custom.source.section %q er ikke blandt afsnittene i %s", "custom.source.section %q is not among the sections of %s"),

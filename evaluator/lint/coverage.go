@@ -53,7 +53,10 @@ func (e *examination) sections(c *result.Coverage) (unknown map[string]bool) {
 		known = append(known, s.Path)
 	}
 	for _, rule := range e.rules() {
-		if rule.Strategy != c.Strategy || rule.Source.Section == "" {
+		if rule.Source.Section == "" {
+			unknown[rule.ID] = true // which is told of by itself
+		}
+		if rule.Strategy != c.Strategy || unknown[rule.ID] {
 			continue
 		}
 		for section := range strings.SplitSeq(rule.Source.Section, "; ") {

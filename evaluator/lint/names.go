@@ -19,18 +19,27 @@ func nearest(name string, known []string) string {
 	return best
 }
 
-// names sees that every area has rules.
+// names sees that every area and role has rules.
 func (e *examination) names() {
 	used := map[string]bool{}
 	for _, rule := range e.rules() {
-		used[rule.Strategy+" "+rule.Area] = true
+		used[rule.Strategy+" area "+rule.Area] = true
+		used[rule.Strategy+" role "+rule.Role.DA] = true
 	}
 	for _, s := range e.Policies.Strategies() {
 		for _, area := range s.Areas {
-			if !used[s.ID+" "+area.Code] {
-				file := s.ID + "/strategy/data.yaml"
-				e.add(file, "", "area-unused", e.lineWith(file, area.Code), result.Position{}, area.Code)
+			if !used[s.ID+" area "+area.Code] {
+				e.unused(s.ID+"/strategy/data.yaml", "area-unused", area.Code)
+			}
+		}
+		for _, role := range s.Roles() {
+			if !used[s.ID+" role "+role] {
+				e.unused(s.ID+"/roles/data.yaml", "role-unused", role)
 			}
 		}
 	}
+}
+
+func (e *examination) unused(file, code, name string) {
+	e.add(file, "", code, e.lineWith(file, name), result.Position{}, name)
 }
