@@ -67,7 +67,7 @@ func (a *analysis) judgeLiterals(facts, literals value) {
 				a.fail(at, "value-no-date", text, describe(first))
 			}
 		case !types[inputs.TypeEnum] && !types[inputs.TypeDate]:
-			a.fail(at, "value-type", describe(first), typeName(types), quoted(text))
+			a.fail(at, "value-type", describe(first), typeName(types), quotedText(text))
 		}
 	}
 	if literals.known == nil {
@@ -88,7 +88,7 @@ func (v value) textPlace(text string) *ast.Location {
 	return v.known.texts[text]
 }
 
-func quoted(text string) string { return `"` + text + `"` }
+func quotedText(text string) string { return `"` + text + `"` }
 
 func typeName(types map[inputs.FieldType]bool) string {
 	var names []string
