@@ -122,19 +122,25 @@ func (l *loading) compile() {
 
 // without leaves out a file, and those that build on it.
 func (l *loading) without(file string) {
-	module := l.modules[file]
-	delete(l.modules, file)
 	pkg := packageOf(l.files.rego[file])
-	if module != nil {
+	if module := l.modules[file]; module != nil {
 		pkg = module.Package.Path
 	}
-	if pkg == nil || strings.Contains(file, "/rules/") {
-		return // nothing builds on a rule
+	leaveOut(l.modules, file, pkg, func(other, broken string) { l.unread[other] = broken })
+}
+
+// leaveOut takes a file from the modules, and those that build on its package, of which it tells.
+func leaveOut(modules map[string]*ast.Module, file string, pkg ast.Ref, told func(other, broken string)) {
+	delete(modules, file)
+	if pkg == nil || strings.Contains(file, "/rules/") && told != nil {
+		return // among policies nothing builds on a rule
 	}
-	for _, other := range slices.Sorted(maps.Keys(l.modules)) {
-		if m := l.modules[other]; m != nil && buildsOn(m, pkg) {
-			l.unread[other] = file
-			l.without(other)
+	for _, other := range slices.Sorted(maps.Keys(modules)) {
+		if m := modules[other]; m != nil && buildsOn(m, pkg) {
+			if told != nil {
+				told(other, file)
+			}
+			leaveOut(modules, other, m.Package.Path, told)
 		}
 	}
 }

@@ -86,7 +86,9 @@ func strictly(modules map[string]*ast.Module, schemas *ast.SchemaSet) []*PolicyE
 		for _, e := range compiler.Errors {
 			for _, one := range regoFaults("", ast.Errors{e}) {
 				out = append(out, one.strict().mended())
-				delete(modules, one.File)
+				if m := modules[one.File]; m != nil {
+					leaveOut(modules, one.File, m.Package.Path, nil)
+				}
 			}
 		}
 		if len(modules) == before || out[len(out)-1].Code == "rego-type" { // types are looked at last
