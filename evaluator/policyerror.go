@@ -82,7 +82,7 @@ func (e *PolicyError) at(l *ast.Location) *PolicyError {
 
 // region is where a location begins and ends, as far as its text tells.
 func region(l *ast.Location) (start, end result.Position) {
-	start = result.Position{Line: l.Row, Column: l.Col}
+	start = result.Position{Line: l.Row, Column: max(l.Col, 1)} // the end of a file has the column 0
 	text := string(l.Text)
 	if text == "" {
 		return start, end
