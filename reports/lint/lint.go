@@ -48,7 +48,7 @@ func WriteText(w io.Writer, l *result.Lint, o Options) error {
 	out := bufio.NewWriter(w)
 	for i := range l.Findings {
 		f := &l.Findings[i]
-		at := path.Join(l.Folder, f.File)
+		at := words.Clean(path.Join(l.Folder, f.File))
 		if f.Start.Line > 0 {
 			at += fmt.Sprintf(":%d:%d", f.Start.Line, f.Start.Column)
 		}

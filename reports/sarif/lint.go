@@ -21,7 +21,7 @@ func WriteLint(w io.Writer, l *result.Lint, o Options) error {
 	run := &result.Run{ToolVersion: l.ToolVersion}
 	b := newBuilder(run, o)
 	driver := b.tool()
-	driver.Notifications = nil
+	driver.Notifications = driver.Notifications[:0] // it sends none
 	index := map[string]int{}
 	for i, c := range l.Checks {
 		index[c.Code] = i
