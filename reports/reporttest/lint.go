@@ -6,7 +6,7 @@ import "github.com/pejl/pejl/evaluator/result"
 func Lint() *result.Lint {
 	both := func(da, en string) result.Text { return result.Text{DA: da, EN: en} }
 	return &result.Lint{
-		Folder: "policies", Files: 12, ToolVersion: "v1.2.3",
+		Folder: "policies", Files: 12, ToolVersion: "1.2.3",
 		Checks: []result.LintCheck{
 			{Code: "format", Severity: result.SeverityWarning, About: both("Filer er formateret.", "Files are formatted."), Mend: both("kør --fix", "run --fix"), Fixable: true},
 			{Code: "reference-unknown", Severity: result.SeverityError, About: both("Hver oplysning findes i skemaet.", "Every fact is in the schema.")},

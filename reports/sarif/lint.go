@@ -87,7 +87,7 @@ func (b *builder) lintRule(c result.LintCheck) *sarif.ReportingDescriptor {
 	}
 	return sarif.NewReportingDescriptor().
 		WithID(c.Code).
-		WithName(pascal(c.Code)).
+		WithName("Policy" + pascal(c.Code)).
 		WithShortDescription(text(about)).
 		WithFullDescription(text(about)).
 		WithHelp(text(help)).
@@ -95,7 +95,7 @@ func (b *builder) lintRule(c result.LintCheck) *sarif.ReportingDescriptor {
 		WithProperties(sarif.NewPropertyBag().WithTags([]string{"policy"}))
 }
 
-// pascal is a code in kebab-case as SARIF names rules (3.49.7).
+// pascal is a code in kebab-case as SARIF names rules (3.49.7); the name must be another than the id.
 func pascal(code string) string {
 	var b strings.Builder
 	for part := range strings.SplitSeq(code, "-") {
