@@ -94,10 +94,19 @@ func TestGitPinned(t *testing.T) {
 	}
 	empty(t, c.Dir)
 
+	// The hash of a tag is none of a commit.
+	r.git("tag", "-a", "-m", "v2", "v2")
+	tag := r.git("rev-parse", "v2")
+	_, err = c.Fetch(ctx, s, fetch.Pin{Revision: tag, Digest: pinned.Digest})
+	if !errors.As(err, &moved) || moved.Pin.Revision != tag || moved.Found != (fetch.Pin{Revision: second}) {
+		t.Errorf("the hash of a tag is pinned: %v", err)
+	}
+	refused(t, c, source+"?ref="+tag, hostile{reason: fetch.NoRef})
+
 	gone := fetch.Pin{Revision: strings.Repeat("1", 40), Digest: pinned.Digest}
 	_, err = c.Fetch(ctx, s, gone)
-	var refused *fetch.SourceError
-	if !errors.As(err, &refused) || refused.Reason != fetch.NoRevision || refused.Detail != gone.Revision {
+	var noRevision *fetch.SourceError
+	if !errors.As(err, &noRevision) || noRevision.Reason != fetch.NoRevision || noRevision.Detail != gone.Revision {
 		t.Errorf("a commit that is gone: %v", err)
 	}
 	empty(t, c.Dir)

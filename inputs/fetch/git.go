@@ -37,15 +37,14 @@ func clone(ctx context.Context, staging string, source Source, revision string, 
 	if err := g.init(ctx); err != nil {
 		return Tree{}, err
 	}
-	if revision == "" && commitHash.MatchString(source.ref) {
-		revision = source.ref
-	}
 	found, err := g.fetch(ctx, revision)
-	if err != nil {
+	switch {
+	case err != nil:
 		return Tree{}, err
-	}
-	if revision != "" && found != revision {
+	case revision != "" && found != revision:
 		return Tree{}, &MovedError{Source: source.text, Pin: Pin{Revision: revision}, Found: Pin{Revision: found}}
+	case revision == "" && commitHash.MatchString(source.ref) && found != source.ref: // the hash of a tag
+		return Tree{}, &SourceError{Source: source.text, Reason: NoRef, Detail: source.ref}
 	}
 	tree, err := g.read(ctx, found)
 	tree.Revision = found
@@ -119,7 +118,7 @@ func (g *repository) fetchError(ctx context.Context, err error, revision string)
 	switch {
 	case says("couldn't find remote ref", "not our ref", "unadvertised object", "Server does not allow request"):
 		out.Reason, out.Detail = NoRef, g.source.ref
-		if revision != "" && revision != g.source.ref {
+		if revision != "" {
 			out.Reason, out.Detail = NoRevision, revision
 		}
 	case says("Authentication failed", "could not read Username", "could not read Password", "Permission denied",
