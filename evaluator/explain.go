@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/open-policy-agent/opa/v1/ast"
+
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 )
@@ -44,6 +46,7 @@ func (s *Session) Explain(ctx context.Context, ruleID string, doc *inputs.Docume
 	if err != nil {
 		return nil, err
 	}
+	defer x.close(ctx)
 	out := &result.Explanation{
 		Rule: &x.r.Rule, Descriptor: s.describe(doc), Date: s.date, Phase: s.options.Phase,
 		Facts: map[string]result.Fact{}, Data: s.dataOf(x.r),
@@ -65,6 +68,7 @@ func (s *Session) Explain(ctx context.Context, ruleID string, doc *inputs.Docume
 type explainer struct {
 	s     *Session
 	r     *rule
+	base  *Session // the run, or one like it that remembers the portfolio
 	now   situation
 	cited map[string]*inputs.Document // the first systems of the portfolio that the verdict points at, by id
 	tried int                         // situations judged in search of changes
@@ -89,7 +93,13 @@ func (s *Session) newExplainer(ctx context.Context, ruleID string, doc *inputs.D
 	if err != nil {
 		return nil, err
 	}
-	x := &explainer{s: s, r: r}
+	x := &explainer{s: s, r: r, base: s}
+	if len(r.ofSystems) > 0 && s.options.Portfolio != nil {
+		if x.base, err = s.beside(ctx, s.options.Organisation, s.options.Portfolio); err != nil {
+			return nil, err
+		}
+		x.base.systems = &systemsTerm{portfolio: s.options.Portfolio}
+	}
 	x.now, err = x.judge(ctx, papers{doc: doc, organisation: s.options.Organisation})
 	if err = errors.Join(err, interrupted(ctx, doc)); err != nil {
 		return nil, err
@@ -97,6 +107,33 @@ func (s *Session) newExplainer(ctx context.Context, ruleID string, doc *inputs.D
 	x.cited, err = x.citedSystems()
 	x.now.systems = x.cited
 	return x, err
+}
+
+func (x *explainer) close(ctx context.Context) {
+	if x.base != x.s {
+		x.base.Close(ctx)
+	}
+}
+
+// systemsTerm remembers the one portfolio that most evaluations of one rule see, as the rule reads it. It is not safe
+// for concurrent use.
+type systemsTerm struct {
+	portfolio *Portfolio
+	known     *ast.Term
+}
+
+// term is the portfolio with the wanted groups of facts.
+func (m *systemsTerm) term(p *Portfolio, wanted map[string]bool) (*ast.Term, error) {
+	if m == nil || p != m.portfolio {
+		return p.term(wanted)
+	}
+	if m.known == nil {
+		var err error
+		if m.known, err = p.term(wanted); err != nil {
+			return nil, err
+		}
+	}
+	return m.known, nil
 }
 
 // mostCited is how many other systems are changed in search of changes.
@@ -145,7 +182,7 @@ func (x *explainer) judge(ctx context.Context, by papers) (situation, error) {
 	if err != nil {
 		return situation{}, err
 	}
-	if s != x.s {
+	if s != x.base {
 		defer s.Close(ctx)
 	}
 	phase := s.phaseOf(by.doc)
@@ -172,9 +209,9 @@ func (x *explainer) sessionFor(ctx context.Context, by papers) (*Session, error)
 		}
 	}
 	if portfolio == x.s.options.Portfolio && (by.organisation == x.s.options.Organisation || !x.r.readsFrom(fromOrganisation)) {
-		return x.s, nil
+		return x.base, nil
 	}
-	return x.s.beside(ctx, by.organisation, portfolio)
+	return x.base.beside(ctx, by.organisation, portfolio)
 }
 
 func (r *rule) readsFrom(o origin) bool {
@@ -185,7 +222,7 @@ func (r *rule) readsFrom(o origin) bool {
 func (s *Session) beside(ctx context.Context, organisation *inputs.Document, portfolio *Portfolio) (*Session, error) {
 	out := &Session{
 		policies: s.policies, options: s.options, date: s.date, rules: s.rules, byKind: s.byKind, facts: s.facts,
-		sources: s.sources, unread: s.unread, lacking: s.lacking, memories: map[*rule]*memory{}, kept: map[*rule]*seen{},
+		sources: s.sources, unread: s.unread, systems: s.systems, lacking: s.lacking, memories: map[*rule]*memory{}, kept: map[*rule]*seen{},
 	}
 	for _, r := range s.rules {
 		out.memories[r] = &memory{}

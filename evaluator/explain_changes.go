@@ -13,8 +13,8 @@ import (
 // How much is tried in search of changes. Each try is an evaluation of one rule.
 const (
 	mostTried    = 1500
-	leastTried   = 60
-	mostSystems  = 60_000 // systems looked at in all tries
+	leastTried   = 40
+	mostSystems  = 20_000 // systems looked at in all tries
 	mostClaims   = 20     // changes told of one outcome
 	mostOfFact   = 6      // values told of one fact
 	mostTogether = 8      // facts changed together

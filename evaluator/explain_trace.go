@@ -25,6 +25,7 @@ func (s *Session) Trace(ctx context.Context, ruleID string, doc *inputs.Document
 	if err != nil {
 		return nil, err
 	}
+	defer x.close(ctx)
 	if x.decidedBy() == result.ByPhase {
 		return nil, nil
 	}

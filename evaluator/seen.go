@@ -104,7 +104,7 @@ func (s *Session) seenBy(ctx context.Context, r *rule) (*seen, error) {
 func (s *Session) withSystems(ctx context.Context, groups map[string]bool) (*seen, error) {
 	out := s.seen.borrow()
 	var err error
-	if out.portfolio, err = s.options.Portfolio.term(groups); err != nil {
+	if out.portfolio, err = s.systems.term(s.options.Portfolio, groups); err != nil {
 		return nil, err
 	}
 	out.borrowed, out.own, out.data = false, true, maps.Clone(s.seen.data)

@@ -59,6 +59,7 @@ type Session struct {
 	seen     *seen
 	mu       sync.Mutex
 	kept     map[*rule]*seen // of rules about systems that read other systems' facts
+	systems  *systemsTerm    // remembered of the portfolio; nil for nothing
 	byKind   map[string][]*rule
 	memories map[*rule]*memory
 	facts    map[string]result.Fact
