@@ -260,7 +260,12 @@ func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) 
 		what: "the rule", on: d.doc.File}
 	s.watch.begin(d.lane, e)
 	d.running = e
-	j := s.evaluate(ctx, r, d)
+	var j judgement
+	if why, known := s.watch.exceeded.Load(r); alone && known { // found out while this one waited
+		j.err = why.(*excess)
+	} else {
+		j = s.evaluate(ctx, r, d)
+	}
 	s.watch.end(d.lane, e)
 	if e.Cancelled() {
 		d.helpers = nil
