@@ -2,18 +2,13 @@ package evaluator
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
 )
-
-// caseDay is the day that cases are judged on where they name none, as policies/lib/testing.rego has it.
-const caseDay = "2026-11-01"
 
 // Judge checks a case as a run would, by the one rule: its descriptors are written as YAML and
 // read as strictly as any. The error names the file of the case that cannot be read.
@@ -97,49 +92,9 @@ func (p *Policies) dataFile(name string, content map[string]any) (caseFile, erro
 
 // judgeFiles judges the first file by the rule, with the others beside it.
 func (p *Policies) judgeFiles(ctx context.Context, r *rule, c Case, files []caseFile) (result.Result, error) {
-	options := Options{Rules: []string{r.ID}, Data: map[string]Dataset{}}
-	systems := map[string]*inputs.Document{}
-	if c.Portfolio != nil {
-		options.Portfolio = p.NewPortfolio(func(_, id string) (*inputs.Document, error) { return systems[id], nil })
-	}
-	var judged *inputs.Document
-	for i, f := range files {
-		doc, content, err := p.readCaseFile(f)
-		switch {
-		case err != nil:
-			return result.Result{}, err
-		case i == 0:
-			judged = doc
-		case f.Kind == "":
-			options.Data[f.name] = Dataset{File: f.File, Content: content}
-		case f.Kind == string(inputs.Organisation):
-			options.Organisation = doc
-		default:
-			systems[doc.ID] = doc
-			options.Portfolio.Add(doc)
-		}
-	}
-	day := c.Date
-	if day == "" {
-		day = caseDay
-	}
-	date, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return result.Result{}, fmt.Errorf("date %q of the case: write it as 2026-11-01: %w", day, err)
-	}
-	session, err := p.Begin(ctx, date, options)
-	if err != nil {
-		return result.Result{}, err
-	}
-	defer session.Close(ctx)
-	got, err := session.Check(ctx, judged)
-	if err != nil {
-		return result.Result{}, err
-	}
-	if len(got.Results) != 1 {
-		return result.Result{}, fmt.Errorf("%s is not in force on %s", r.ID, day)
-	}
-	return got.Results[0], nil
+	j := judging{policies: p}
+	defer j.close(ctx)
+	return j.judge(ctx, r, c, files)
 }
 
 func (p *Policies) readCaseFile(f caseFile) (*inputs.Document, *inputs.Value, error) {

@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -90,19 +91,41 @@ func regoWithTests(fsys fs.FS) (map[string]string, error) {
 
 // table evaluates a rule's table of cases; nil where there is none.
 func (p *Policies) table(ctx context.Context, compiler *ast.Compiler, r *rule) (map[string]Case, error) {
-	pkg := r.ref.Copy()
-	last := len(pkg) - 1
-	pkg[last] = ast.StringTerm(string(pkg[last].Value.(ast.String)) + "_test")
+	raw, err := p.testValue(ctx, compiler, r, tableName)
+	if err != nil || raw == nil {
+		return nil, err
+	}
 	var table map[string]Case
-	err := Limits{}.bounded(ctx, "the table", func(cancel topdown.Cancel) (err error) {
-		table, err = p.tableAt(ctx, compiler, question(pkg, "cases"), cancel)
-		return err
-	})
+	err = decodeStrictly(raw, &table)
 	return table, err
 }
 
-func (p *Policies) tableAt(ctx context.Context, compiler *ast.Compiler, question ast.Body, cancel topdown.Cancel) (map[string]Case, error) {
-	var cases *ast.Term
+// The rules of a rule's test that pejl reads.
+const (
+	tableName  = "cases"
+	exemptName = "exempt"
+)
+
+// testRef is the package of the rule's test.
+func (r *rule) testRef() ast.Ref {
+	pkg := r.ref.Copy()
+	last := len(pkg) - 1
+	pkg[last] = ast.StringTerm(string(pkg[last].Value.(ast.String)) + "_test")
+	return pkg
+}
+
+// testValue evaluates a rule of a rule's test, as JSON, within bounds; nil where there is none.
+func (p *Policies) testValue(ctx context.Context, compiler *ast.Compiler, r *rule, name string) ([]byte, error) {
+	var value []byte
+	err := Limits{}.bounded(ctx, "the table", func(cancel topdown.Cancel) (err error) {
+		value, err = p.valueAt(ctx, compiler, question(r.testRef(), name), cancel)
+		return err
+	})
+	return value, err
+}
+
+func (p *Policies) valueAt(ctx context.Context, compiler *ast.Compiler, question ast.Body, cancel topdown.Cancel) ([]byte, error) {
+	var value *ast.Term
 	store := inmem.NewFromObjectWithOpts(p.data, inmem.OptRoundTripOnWrite(false))
 	txn, err := store.NewTransaction(ctx)
 	if err != nil {
@@ -112,26 +135,25 @@ func (p *Policies) tableAt(ctx context.Context, compiler *ast.Compiler, question
 	err = topdown.NewQuery(question).WithCancel(cancel).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
 		WithBuiltins(boundedBuiltins()).WithStrictBuiltinErrors(true).
 		Iter(ctx, func(qr topdown.QueryResult) error {
-			cases = qr[found]
+			value = qr[found]
 			return nil
 		})
-	if err != nil || cases == nil {
+	if err != nil || value == nil {
 		return nil, err
 	}
-	if weigh(cases) > mostBytes {
+	if weigh(value) > mostBytes {
 		return nil, &excess{fmt.Sprintf("the table takes more than %d MiB", mostBytes>>20)}
 	}
-	plain, err := ast.JSON(cases.Value)
+	plain, err := ast.JSON(value.Value)
 	if err != nil {
 		return nil, err
 	}
-	raw, err := json.Marshal(plain)
-	if err != nil {
-		return nil, err
-	}
-	decoder := util.NewJSONDecoder(strings.NewReader(string(raw)))
+	return json.Marshal(plain)
+}
+
+// decodeStrictly reads JSON with numbers as json.Number and refuses keys that to does not have.
+func decodeStrictly(raw []byte, to any) error {
+	decoder := util.NewJSONDecoder(bytes.NewReader(raw))
 	decoder.DisallowUnknownFields()
-	var table map[string]Case
-	err = decoder.Decode(&table)
-	return table, err
+	return decoder.Decode(to)
 }

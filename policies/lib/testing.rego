@@ -8,6 +8,12 @@
 #   the one judged they begin with "portfolio", "systems" and its id) and "missing" (which facts are
 #   asked for; "organisation:" and "data:" mark those of the Organisation and the dated data sets). The
 #   outcomes: pass, violated, undocumented, not_assessed, not_applicable.
+#
+#   Each rule must be proven: some case passes, some fails (is violated where the rule has violation,
+#   else violated or undocumented), some lacks a fact (undocumented or not_assessed), some is
+#   not_applicable where the rule has applies, and each fact that applies or met reads is in the missing
+#   of some case. Where no case can be so, the test says why in exempt, {"not_applicable": reason,
+#   "missing": {fact: reason}}, the facts as a case's missing has them, elements of lists as "list[].key".
 package pejl.testing
 
 # METADATA

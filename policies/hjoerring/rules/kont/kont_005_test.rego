@@ -9,6 +9,10 @@ test_cases[note] if {
 		with data.organisation as testing.organisation(case)
 }
 
+exempt := {
+	"not_applicable": "absence is no answer: applies asks only whether contract.record.created_on is present",
+}
+
 cases := {
 	"assessed on the day of creation": {
 		"input": _assessed("2025-04-10", "A"),

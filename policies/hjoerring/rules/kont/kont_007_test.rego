@@ -9,6 +9,8 @@ test_cases[note] if {
 		with data.run as testing.run(case)
 }
 
+exempt := {"not_applicable": "absence is no answer: applies asks only whether contract.signed_on is present"}
+
 cases := {
 	"the next follow-up is months away": {
 		"input": _next("2027-01-15"),

@@ -8,6 +8,10 @@ test_cases[note] if {
 	testing.agrees(case, kont_009) with input as case.input
 }
 
+exempt := {
+	"not_applicable": "absence is no answer: applies asks only whether lifecycle.dates.taken_into_use_on is present",
+}
+
 cases := {
 	"followed up after it was taken into use": {
 		"input": _followed_up("2025-10-01"),

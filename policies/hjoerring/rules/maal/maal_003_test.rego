@@ -9,6 +9,10 @@ test_cases[note] if {
 		with data.run as testing.run(case)
 }
 
+exempt := {
+	"not_applicable": "absence is no answer: applies asks only whether strategy.future_picture.version is present",
+}
+
 cases := {
 	"five years ahead": {
 		"input": _reaching(2027),
