@@ -84,12 +84,7 @@ func (v *valueList) part(ctx context.Context, t *ast.Term) {
 	name := strings.TrimSpace(string(t.Location.Text))
 	switch x := t.Value.(type) {
 	case ast.Var:
-		if meta, ok := v.event.LocalMetadata[x]; ok {
-			name = string(meta.Name)
-		} else if strings.HasPrefix(name, "__local") {
-			return
-		}
-		v.add(name, shownValue(v.event.Locals.Get(x)))
+		v.add(v.nameOf(t, x), shownValue(v.event.Locals.Get(x)))
 	case ast.Ref, ast.Call, ast.Object, *ast.Array, ast.Set:
 		if ref, isRef := x.(ast.Ref); isRef && name == "" {
 			name = ref.String()
@@ -114,38 +109,50 @@ func isConstant(t *ast.Term) bool {
 	return constant
 }
 
-// variables adds the named variables of the expression that have a value.
+// variables adds the variables of the expression that have a value, by the names that they have in
+// the file.
 func (v *valueList) variables(expr *ast.Expr) {
-	ast.WalkVars(expr, func(name ast.Var) bool {
-		if meta, ok := v.event.LocalMetadata[name]; ok {
+	ast.WalkTerms(expr, func(t *ast.Term) bool {
+		if name, ok := t.Value.(ast.Var); ok {
 			if value := v.event.Locals.Get(name); value != nil {
-				v.add(string(meta.Name), shownValue(value))
+				v.add(v.nameOf(t, name), shownValue(value))
 			}
 		}
 		return false
 	})
 }
 
+// nameOf is what a variable is called in the file, or what it stands for there; empty where it has no
+// name of its own.
+func (v *valueList) nameOf(t *ast.Term, name ast.Var) string {
+	if meta, ok := v.event.LocalMetadata[name]; ok && !strings.HasPrefix(string(meta.Name), "__") {
+		return string(meta.Name)
+	}
+	if t.Location == nil || t.Location.File == "" {
+		return ""
+	}
+	if text := strings.TrimSpace(string(t.Location.Text)); !strings.HasPrefix(text, "__") {
+		return text
+	}
+	return ""
+}
+
 // evaluate gives the value of a term under the expression's with, its variables as they were.
 func (v *valueList) evaluate(ctx context.Context, t *ast.Term) string {
-	plug := func(t *ast.Term) *ast.Term {
-		plugged, err := ast.TransformVars(t, func(name ast.Var) (ast.Value, error) {
-			if known := v.event.Locals.Get(name); known != nil {
-				return known, nil
-			}
-			return name, nil
-		})
-		if term, ok := plugged.(*ast.Term); ok && err == nil {
-			return term
+	expr := ast.Equality.Expr(t, ast.NewTerm(found))
+	expr.With = v.with
+	var body ast.Body
+	seen := ast.NewVarSet()
+	ast.WalkVars(expr, func(name ast.Var) bool {
+		if known := v.event.Locals.Get(name); known != nil && !seen.Contains(name) {
+			seen.Add(name)
+			body.Append(ast.Equality.Expr(ast.NewTerm(name), ast.NewTerm(known)))
 		}
-		return t
-	}
-	expr := ast.Equality.Expr(plug(t.Copy()), ast.NewTerm(found))
-	for _, with := range v.with {
-		expr = expr.IncludeWith(plug(with.Target.Copy()), plug(with.Value.Copy()))
-	}
+		return false
+	})
+	body.Append(expr)
 	var value ast.Value
-	query := topdown.NewQuery(ast.NewBody(expr)).WithCompiler(v.compiler).WithStore(v.store).WithTransaction(v.txn)
+	query := topdown.NewQuery(body).WithCompiler(v.compiler).WithStore(v.store).WithTransaction(v.txn)
 	if input := v.event.Input(); input != nil {
 		query = query.WithInput(input)
 	}

@@ -82,19 +82,7 @@ func Write(w io.Writer, run *result.Run, o Options) error {
 		all[i] = b.suite(d)
 		root.add(all[i].counts)
 	}
-	if _, err := io.WriteString(w, xml.Header); err != nil {
-		return err
-	}
-	encoder := xml.NewEncoder(w)
-	encoder.Indent("", "  ")
-	if err := encoder.Encode(struct {
-		suites
-		Suites []suite
-	}{root, all}); err != nil {
-		return err
-	}
-	_, err := io.WriteString(w, "\n")
-	return err
+	return encode(w, root, all)
 }
 
 func (c *counts) add(o counts) {

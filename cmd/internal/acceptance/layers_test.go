@@ -20,6 +20,7 @@ var arrows = map[string][]string{
 	"inputs":              {},
 	"inputs/changed":      {},
 	"inputs/fetch":        {"inputs"},
+	"inputs/watch":        {},
 	"evaluator":           {"inputs", "evaluator/result"},
 	"evaluator/result":    {},
 	"evaluator/baseline":  {"evaluator/result"},
@@ -40,6 +41,7 @@ var standardOnly = []string{"policies", "evaluator/result"}
 var importers = map[string][]string{
 	// Besides, the comparison with other tools turns the rules into theirs.
 	"github.com/open-policy-agent/opa": {"evaluator", "evaluator/lint", "cmd/internal/compare"},
+	"github.com/fsnotify/fsnotify":     {"inputs/watch"},
 	"github.com/owenrumney/go-sarif":   {"reports/sarif"},
 	"github.com/spf13/cobra":           {"cmd/internal/cli"},
 	"github.com/xuri/excelize":         {"reports/xlsx"},

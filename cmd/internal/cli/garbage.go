@@ -33,3 +33,14 @@ func collectGarbage(percent int) {
 		debug.SetMemoryLimit(memoryLimit)
 	}
 }
+
+// authorsMemory is what a command for authors may take before garbage is collected more often: it
+// compiles the rules with their tests, and somebody waits for it.
+const authorsMemory = 1 << 30
+
+// spendMemory lets memory be taken in place of time, unless the user has set the environment's.
+func spendMemory() {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(authorsMemory)
+	}
+}
