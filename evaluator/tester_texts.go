@@ -16,8 +16,8 @@ var testMessages = map[string]result.Text{
 	"rego-empty": {DA: "testen prøvede ingen tilfælde, så den kan ikke slå fejl; giv dens tabel en række, eller fjern den",
 		EN: "the test tried no case, so that it cannot fail; give its table a row, or remove it"},
 
-	"case-differs": {DA: "en kontrol kommer til noget andet, end tilfældet venter; ret reglen eller tilfældet:",
-		EN: "a check comes to something else than the case expects; correct the rule or the case:"},
+	"case-differs": {DA: "en kontrol kommer til noget andet; ret reglen eller tilfældet:",
+		EN: "a check comes to something else; correct the rule or the case:"},
 	"case-error":      {DA: "tilfældet kan ikke afgøres: %s", EN: "the case cannot be judged: %s"},
 	"case-input":      {DA: "%s", EN: "%s"},
 	"case-unreadable": {DA: "rækken kan ikke læses: %s; en række har input, outcome og efter behov organisation, portfolio, data, date, paths og missing", EN: "the row cannot be read: %s; a row has input, outcome and as needed organisation, portfolio, data, date, paths and missing"},

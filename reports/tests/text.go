@@ -138,7 +138,7 @@ func (p *printer) fault(t *result.Test, f *result.TestFault) {
 	}
 	widest := 0
 	for _, v := range f.Values {
-		widest = max(widest, min(displaywidth.String(words.Clean(v.Name)), 30))
+		widest = max(widest, min(displaywidth.String(words.Clean(v.Name)), 40))
 	}
 	for _, v := range f.Values {
 		p.row(4, pad(words.Clean(v.Name), widest)+" = "+words.Clean(v.Value))
