@@ -152,6 +152,8 @@ T:24 cases/another case-input T:24 input: unknown key "signd_on"; did you mean "
 `},
 	{"a call", before("test_two if {\n\tx := {\"a\": [1, 2]}\n\tsum(x.a) == 4\n}"), `T:9 test_two rego-false T:11 sum(x.a) == 4 [{sum(x.a) 3} {x.a [1, 2]} {x {"a": [1, 2]}}]
 `},
+	{"a function of the policies", before("one(x) := x == 1\n\ntest_two if {\n\ty := 2\n\tone(y)\n}"), `T:11 test_two rego-false T:13 one(y) [{one(…) false} {y 2}]
+`},
 	{"local variables", before("test_two if {\n\tx := 3\n\ty := x + 1\n\ty == 5\n}"), `T:9 test_two rego-false T:12 y == 5 [{y 4}]
 `},
 	{"every", before("test_two if {\n\tevery x in [1, 2, 3] { x < 3 }\n}"), `T:9 test_two rego-false T:10 x < 3 [{x 3}]

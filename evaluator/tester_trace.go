@@ -2,6 +2,7 @@ package evaluator
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -48,6 +49,10 @@ func (a *asker) failure(ctx context.Context, trace []*topdown.Event) *result.Tes
 func (a *asker) values(ctx context.Context, e *topdown.Event, base *ast.Expr) []result.TestValue {
 	v := valueList{asker: a, event: e, with: base.With, seen: map[string]bool{}}
 	if terms, ok := base.Terms.([]*ast.Term); ok {
+		if ref, ok := terms[0].Value.(ast.Ref); ok && ref.HasPrefix(ast.DefaultRootRef) && len(terms)-1 == a.compiler.GetArity(ref) {
+			call := strings.TrimSpace(string(terms[0].Location.Text))
+			v.add(call+"(…)", v.value(ctx, base.Terms.([]*ast.Term)))
+		}
 		for _, t := range terms[1:] {
 			v.part(ctx, t)
 		}
@@ -137,9 +142,14 @@ func (v *valueList) nameOf(t *ast.Term, name ast.Var) string {
 	return ""
 }
 
-// evaluate gives the value of a term under the expression's with, its variables as they were.
+// evaluate gives the value of a term.
 func (v *valueList) evaluate(ctx context.Context, t *ast.Term) string {
-	expr := ast.Equality.Expr(t, ast.NewTerm(found))
+	return v.value(ctx, []*ast.Term{ast.NewTerm(ast.Equality.Ref()), t})
+}
+
+// value gives what a call leads to under the expression's with, its variables as they were.
+func (v *valueList) value(ctx context.Context, call []*ast.Term) string {
+	expr := ast.NewExpr(append(slices.Clone(call), ast.NewTerm(found)))
 	expr.With = v.with
 	var body ast.Body
 	seen := ast.NewVarSet()

@@ -24,6 +24,7 @@ var (
 	printed     = result.Text{DA: "testen skrev:", EN: "the test printed:"}
 	covers      = result.Text{DA: "Rego-testene kører %s af linjerne", EN: "The Rego tests run %s of the lines"}
 	asMuch      = result.Text{DA: "; der kræves %s.", EN: "; %s is asked for."}
+	tooLittle   = result.Text{DA: "; det er for lidt, der kræves %s.", EN: "; that is too little, %s is asked for."}
 	line, lines = result.Text{DA: "linje", EN: "line"}, result.Text{DA: "linjerne", EN: "lines"}
 	notRun      = result.Text{DA: "ikke kørt:", EN: "not run:"}
 )
@@ -234,9 +235,12 @@ func (p *printer) coverage(c *result.TestCoverage, verbose bool) {
 	}
 	total := c.Total()
 	text := p.say(covers, words.Percent(total.Percent(), p.lang))
-	if c.Threshold > 0 {
+	switch {
+	case !c.Reached():
+		text += p.say(tooLittle, words.Percent(c.Threshold, p.lang))
+	case c.Threshold > 0:
 		text += p.say(asMuch, words.Percent(c.Threshold, p.lang))
-	} else {
+	default:
 		text += "."
 	}
 	p.para(0, text)

@@ -61,6 +61,7 @@ func TestEveryCodeHasBothNames(t *testing.T) {
 	tables := []table{
 		{"outcome", texts(result.Outcomes()), func(c, l string) string { return Outcome(result.Outcome(c), l) }},
 		{"outcome legend", texts(result.Outcomes()), func(c, l string) string { return OutcomeLegend(result.Outcome(c), l) }},
+		{"test outcome", texts(result.TestOutcomes()), func(c, l string) string { return TestOutcome(result.TestOutcome(c), l) }},
 		{"severity", texts(result.Severities()), func(c, l string) string { return Severity(result.Severity(c), l) }},
 		{"severities", texts(result.Severities()), func(c, l string) string { return Severities(result.Severity(c), l) }},
 		{"reason", []string{"violated", "undocumented"}, func(c, l string) string { return Reason(result.Reason(c), l) }},

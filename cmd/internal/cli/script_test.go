@@ -57,6 +57,7 @@ func TestScripts(t *testing.T) {
 			"latin1":    latin1,
 			"mode":      mode,
 			"replace":   replace,
+			"await":     await,
 		},
 	})
 }
