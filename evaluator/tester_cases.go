@@ -269,6 +269,9 @@ func casePath(path []any) string {
 
 // personNamed is the fact whose value, the name of a person, a message holds: reports leave it out.
 func personNamed(c Case, got result.Result) string {
+	if len(got.Findings) == 0 {
+		return ""
+	}
 	for _, f := range inputs.SchemaOf(inputs.Kind(got.Rule.Kind)).Fields() {
 		name, ok := atKeys(c.Input, strings.Split(f.Path, ".")).(string)
 		if !f.Personal || !ok {

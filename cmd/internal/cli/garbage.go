@@ -36,7 +36,7 @@ func collectGarbage(percent int) {
 
 // authorsMemory is what a command for authors may take before garbage is collected more often: it
 // compiles the rules with their tests, and somebody waits for it.
-const authorsMemory = 1 << 30
+const authorsMemory = 320 << 20
 
 // spendMemory lets memory be taken in place of time, unless the user has set the environment's.
 func spendMemory() {

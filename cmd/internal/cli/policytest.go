@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -157,7 +158,7 @@ var packFile = regexp.MustCompile(`[\pL\pN_./-]+\.(?:rego|yaml|json)\b`)
 
 // named puts the folder before the names of the policies' files in errors about them.
 func (p ownPack) named(err error) error {
-	if p.folder == "." {
+	if p.folder == "." || errors.Is(err, context.Canceled) {
 		return err
 	}
 	var out []error
