@@ -1,0 +1,265 @@
+package evaluator
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+
+	"github.com/pejl/pejl/evaluator/result"
+)
+
+// A plain OPA server has no partial evaluation when it is asked, so a bundle carries rules that answer what
+// missing.go asks of it: could applies, or met, hold for some value of the absent facts? They are made of the
+// compiled rules, expression by expression; bundle/lift.rego says what the values they handle mean.
+//
+//   - A fact that is absent has the value unknown, and what is computed of it is unknown.
+//   - An expression that is unknown may hold, so it is passed; but it makes what follows from it uncertain.
+//   - What is negated may hold unless it certainly holds; hence of each helper all values that it may give
+//     are kept, each with whether it is certain.
+
+// The packages that a bundle has besides the pack's own.
+var (
+	bundleRef = ast.MustParseRef("data.pejl.bundle")
+	liftedRef = ast.MustParseRef("data.pejl.bundle.open")  // the lifted rules, each under its own package's path
+	callsRef  = ast.MustParseRef("data.pejl.bundle.calls") // builtins that are called with what may be unknown
+	docsRef   = ast.MustParseRef("data.pejl.bundle.docs")  // documents in which absent facts are unknown
+	coarseRef = ast.MustParseRef("data.pejl.bundle.coarse")
+)
+
+// lib is where the functions of bundle/lift.rego are.
+const lib = "data.pejl.bundle.lift."
+
+// lifting makes the lifted rules of one set of policies.
+type lifting struct {
+	policies  *Policies
+	compiler  *ast.Compiler
+	packages  map[string]*strings.Builder // of lifted rules, by the path of their package
+	made      map[string]bool             // helper rules, by reference
+	builtins  map[string]int              // those called with what may be unknown, with the number of arguments
+	dependent map[*ast.Rule]bool          // whether what the rule gives depends on facts
+	problems  map[BundleProblem]bool
+	file      string // of the rule that is lifted
+}
+
+func newLifting(p *Policies) *lifting {
+	return &lifting{
+		policies: p, compiler: p.compiler, packages: map[string]*strings.Builder{}, made: map[string]bool{},
+		builtins: map[string]int{}, dependent: map[*ast.Rule]bool{}, problems: map[BundleProblem]bool{},
+	}
+}
+
+// rules lifts applies and met of every rule.
+func (l *lifting) rules() {
+	for _, r := range l.policies.rules {
+		l.file = r.file
+		for _, p := range []part{partApplies, partMet} {
+			l.part(append(r.ref.Copy(), ast.StringTerm(string(p))))
+		}
+	}
+}
+
+func (l *lifting) fail(at *ast.Location, message result.Text) {
+	p := BundleProblem{File: l.file, Message: message}
+	if at != nil {
+		p.Line = at.Row
+		if at.File != "" {
+			p.File = at.File
+		}
+	}
+	l.problems[p] = true
+}
+
+// notLifted refuses what is not understood.
+func (l *lifting) notLifted(at *ast.Location, what any) {
+	l.fail(at, result.Text{
+		DA: fmt.Sprintf("%v kan ikke oversættes til en bundle, der svarer, hvor oplysninger mangler; skriv det anderledes", what),
+		EN: fmt.Sprintf("%v cannot be turned into a bundle that answers where facts are missing; write it otherwise", what),
+	})
+}
+
+// below is a reference with further steps.
+func below(ref ast.Ref, steps ...string) ast.Ref {
+	out := ref.Copy()
+	for _, step := range steps {
+		out = append(out, ast.StringTerm(step))
+	}
+	return out
+}
+
+// liftedForm is how the lifted form of the rule or package at ref is referred to.
+func liftedForm(ref ast.Ref) ast.Ref { return append(liftedRef.Copy(), ref[1:]...) }
+
+// out is the text of the package that holds what the rule at ref becomes, and the rule's name.
+func (l *lifting) out(ref ast.Ref) (*strings.Builder, string) {
+	form := liftedForm(ref)
+	last := len(form) - 1
+	pkg := packageLineOf(form[:last])
+	b := l.packages[pkg]
+	if b == nil {
+		b = &strings.Builder{}
+		b.WriteString(pkg)
+		l.packages[pkg] = b
+	}
+	return b, string(form[last].Value.(ast.String))
+}
+
+// packageLineOf is the first line of a module of the package at ref.
+func packageLineOf(ref ast.Ref) string {
+	return "package " + strings.TrimPrefix(ref.String(), "data.") + "\n"
+}
+
+// part lifts applies or met, of which only matters whether it may hold.
+func (l *lifting) part(ref ast.Ref) {
+	for _, def := range l.compiler.GetRulesExact(ref) {
+		b, name := l.out(ref)
+		s := newLiftScope(l)
+		s.body(def.Body)
+		fmt.Fprintf(b, "\n%s if {\n%s}\n", name, s.text())
+	}
+}
+
+// helper lifts the rules at ref, with those that they call.
+func (l *lifting) helper(ref ast.Ref, rules []*ast.Rule) {
+	key := ref.String()
+	if l.made[key] {
+		return
+	}
+	l.made[key] = true
+	params := paramsOf(len(rules[0].Head.Args))
+	var alternatives []string
+	fallback := ""
+	for _, r := range rules {
+		switch {
+		case len(r.Head.Ref()) != 1:
+			l.fail(r.Location, result.Text{
+				DA: fmt.Sprintf("%v er et objekt af flere regler, som en bundle ikke kan svare med, hvor oplysninger mangler; skriv én regel, der giver hele objektet", r.Head.Ref()),
+				EN: fmt.Sprintf("%v is an object made of rules, which a bundle cannot answer with where facts are missing; write one rule that gives the whole object", r.Head.Ref()),
+			})
+			return
+		case r.Default:
+			fallback = l.answers(r, params)
+		case r.Else != nil:
+			var chain []string
+			for at := r; at != nil; at = at.Else {
+				chain = append(chain, l.answers(at, params))
+			}
+			alternatives = append(alternatives, lib+"chain([\n"+strings.Join(chain, ",\n")+",\n])")
+		default:
+			alternatives = append(alternatives, l.answers(r, params))
+		}
+	}
+	all := strings.Join(alternatives, " | ")
+	switch {
+	case all == "":
+		all = fallback
+	case fallback != "":
+		all = lib + "chain([\n" + all + ",\n" + fallback + ",\n])"
+	}
+	b, head := l.out(ref)
+	if len(params) > 0 {
+		head += "(" + strings.Join(params, ", ") + ")"
+	}
+	fmt.Fprintf(b, "\n%s := %s\n", head, all)
+}
+
+func paramsOf(arity int) []string {
+	params := make([]string, arity)
+	for i := range params {
+		params[i] = fmt.Sprintf("a%d", i+1)
+	}
+	return params
+}
+
+// answers is the set of what one rule may give.
+func (l *lifting) answers(r *ast.Rule, params []string) string {
+	s := newLiftScope(l)
+	for i, arg := range r.Head.Args {
+		if i < len(params) {
+			s.take(arg, operand{text: params[i]})
+		}
+	}
+	s.body(r.Body)
+	given := r.Head.Value
+	if r.Head.RuleKind() == ast.MultiValue {
+		given = r.Head.Key
+	}
+	value := "true"
+	if given != nil {
+		value = s.term(given).text
+	}
+	return fmt.Sprintf("{[%s, %s] |\n%s}", value, s.certain(), s.text())
+}
+
+// depends says whether what a rule gives depends on facts, or on dated data that may be lacking.
+func (l *lifting) depends(r *ast.Rule) bool {
+	if known, ok := l.dependent[r]; ok {
+		return known
+	}
+	l.dependent[r] = false // while it is looked at
+	found := false
+	for at := r; at != nil && !found; at = at.Else {
+		found = l.reads(at.Head) || l.reads(at.Body)
+	}
+	l.dependent[r] = found
+	return found
+}
+
+// reads says whether something of a rule refers to facts, at once or through other rules.
+func (l *lifting) reads(x any) bool {
+	found := false
+	ast.WalkRefs(x, func(ref ast.Ref) bool {
+		found = found || l.refReads(ref)
+		return found
+	})
+	return found
+}
+
+func (l *lifting) refReads(ref ast.Ref) bool {
+	switch {
+	case ref[0].Equal(ast.InputRootDocument):
+		return true
+	case !ref[0].Equal(ast.DefaultRootDocument) || len(ref) < 2:
+		return false
+	case ref[1].Equal(ast.StringTerm("organisation")), ref[1].Equal(ast.StringTerm("portfolio")):
+		return true
+	}
+	for _, name := range l.policies.DataSets() {
+		if overlap(ref, dataRef(name)) {
+			return true
+		}
+	}
+	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
+		if slices.ContainsFunc(l.compiler.GetRulesExact(ref[:n]), l.depends) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(l.compiler.GetRulesWithPrefix(ref.GroundPrefix()), l.depends)
+}
+
+// setOf gives the data set that the reference leads into.
+func (l *lifting) setOf(ref ast.Ref) (string, bool) {
+	for _, name := range l.policies.DataSets() {
+		if ref.HasPrefix(dataRef(name)) {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// calls is the package with the builtins that are called with what may be unknown: what they give is unknown then.
+func (l *lifting) calls() string {
+	var b strings.Builder
+	b.WriteString(packageLineOf(callsRef))
+	for _, name := range slices.Sorted(maps.Keys(l.builtins)) {
+		params := strings.Join(paramsOf(l.builtins[name]), ", ")
+		fmt.Fprintf(&b, "\n%s(%s) := %sunknown if %[3]sunknown in [%[2]s]\n", callName(name), params, lib)
+		fmt.Fprintf(&b, "\n%s(%s) := %s(%[2]s) if not %[4]sunknown in [%[2]s]\n", callName(name), params, name, lib)
+	}
+	return b.String()
+}
+
+// callName is what the function for a builtin is called there.
+func callName(builtin string) string { return "call_" + strings.ReplaceAll(builtin, ".", "_") }
