@@ -9,6 +9,9 @@ func newPolicy(lang string) *cobra.Command {
 		Short: say(lang, textPolicyShort),
 	}
 	onlyCommands(lang, cmd)
-	cmd.AddCommand(newPolicyCoverage(lang), newPolicyDocs(lang), newPolicyLint(lang), newPolicyList(lang), newPolicyNew(lang), newPolicyShow(lang), newPolicyTest(lang))
+	cmd.AddCommand(
+		newPolicyBundle(lang), newPolicyCoverage(lang), newPolicyDocs(lang), newPolicyLint(lang), newPolicyList(lang),
+		newPolicyNew(lang), newPolicyShow(lang), newPolicyTest(lang),
+	)
 	return cmd
 }
