@@ -229,10 +229,14 @@ func (s *liftScope) compare(x, y operand) {
 
 // step is what is at a key of the operand.
 func (s *liftScope) step(o, key operand) operand {
-	if o.sure && key.sure {
+	switch {
+	case o.sure && key.sure:
 		return s.sure("%s[%s]", o.text, key.text)
+	case key.sure:
+		return s.let("%sstep(%s, %s)", lib, o.text, key.text)
 	}
-	return s.let("%sstep(%s, %s)", lib, o.text, key.text)
+	s.values = append(s.values, key.text)
+	return s.let("%s[_]", s.sure("%sat(%s, %s)", lib, o.text, key.text).text)
 }
 
 // term gives what a term stands for.

@@ -12,15 +12,21 @@ package pejl.bundle.lift
 unknown := "pejl: unknown fact"
 
 # METADATA
-# description: The value at one step into another; what is within an unknown value is unknown.
+# description: The value at a key of another; what is within an unknown value is unknown.
 step(value, _) := unknown if value == unknown
 
-step(value, key) := unknown if {
+step(value, key) := value[key] if value != unknown
+
+# METADATA
+# description: What may be at a key of a value; of an unknown key that is everything in it.
+at(value, _) := {unknown: unknown} if value == unknown
+
+at(value, key) := value if {
 	value != unknown
 	key == unknown
 }
 
-step(value, key) := value[key] if {
+at(value, key) := {key: value[key]} if {
 	value != unknown
 	key != unknown
 }
