@@ -100,7 +100,7 @@ func (s *Session) gapsInTurn(facts []fact, d *subject) [][]gap {
 func (s *Session) fewest(ctx context.Context, r *rule, d *subject, gaps []gap, left residue) []gap {
 	needed := left.mentioned()
 	if left.exact {
-		if needed = left.needed(); len(needed) == 1 || !r.reads.branches {
+		if needed = left.needed(); !r.reads.branches {
 			return pick(gaps, needed)
 		}
 	}
@@ -108,6 +108,9 @@ func (s *Session) fewest(ctx context.Context, r *rule, d *subject, gaps []gap, l
 		left := s.partial(ctx, r, partMet, d, gaps, chosen, bySymbol)
 		return left.open && !left.givenUp
 	}}
+	if r.reads.branches && !small.try(needed) {
+		needed = indices(gaps) // within every, what is left need not mention what it depends on
+	}
 	for _, spare := range lastFirst(gaps) { // a fact of lists in all elements at once
 		without := slices.DeleteFunc(slices.Clone(needed), func(i int) bool { return gaps[i].fact == spare })
 		if len(without) > 0 && len(without) < len(needed) && small.try(without) {

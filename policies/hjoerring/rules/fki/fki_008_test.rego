@@ -224,6 +224,12 @@ cases := {
 		"outcome": "undocumented",
 		"missing": ["common_solutions.relevant[1].maturity"],
 	},
+	"code of a solution unanswered, and the solutions of another list": {
+		"input": _assessed("2026-03-01", "2026-1", [_dokumentindeks, {"name": "SAPA"}]),
+		"organisation": {"strategy": {"common_solutions_lists": [_list_2026, object.remove(_list_2025, ["solutions"])]}},
+		"outcome": "undocumented",
+		"missing": ["common_solutions.relevant[1].maturity"],
+	},
 	"name of a solution unanswered": {
 		"input": _assessed("2026-03-01", "2026-1", [{"maturity": "green"}]),
 		"organisation": _overview,
