@@ -136,7 +136,9 @@ func (p *Policies) madeModules() (map[string][]byte, error) {
 		"docs": p.bundleDocs(), "coarse": p.bundleCoarse(), "verdicts": p.bundleVerdicts(), "calls": l.calls(),
 	}
 	for _, s := range p.strategies {
-		sources["sets/"+s.ID] = p.bundleSets(s.ID)
+		if sets := p.bundleSets(s.ID); sets != "" {
+			sources["sets/"+s.ID] = sets
+		}
 	}
 	for pkg, b := range l.packages {
 		name := notInNames.ReplaceAllString(strings.TrimPrefix(strings.TrimSpace(pkg), "package "), "_")

@@ -10,7 +10,8 @@ import (
 )
 
 // bundleSets gives, for a strategy, its data sets where they have an edition in force on the day of the run; so
-// they are not there where they are not in pejl either. Those of the input come before the pack's own.
+// they are not there where they are not in pejl either. Those of the input come before the pack's own. It is empty for
+// a strategy without data sets.
 func (p *Policies) bundleSets(strategy string) string {
 	var b strings.Builder
 	for _, name := range p.DataSets() {
@@ -23,9 +24,6 @@ func (p *Policies) bundleSets(strategy string) string {
 		}
 		fmt.Fprintf(&b, "\n%s := set if {\nset := data.pejl.given.data[%s]\ndata.pejl.bundle.in_force(set)\n}\n", key, quote(name))
 		fmt.Fprintf(&b, "\n%s := set if {\nnot data.pejl.given.data[%s]\nset := data.pejl.bundle.sets[%[2]s]\ndata.pejl.bundle.in_force(set)\n}\n", key, quote(name))
-	}
-	if b.Len() == 0 {
-		return packageLineOf(below(bundleRef, "nothing"))
 	}
 	return b.String()
 }

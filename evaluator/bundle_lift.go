@@ -39,6 +39,7 @@ type lifting struct {
 	packages  map[string]*strings.Builder // of lifted rules, by the path of their package
 	made      map[string]bool             // helper rules, by reference
 	builtins  map[string]int              // those called with what may be unknown, with the number of arguments
+	builds    map[string]bool             // helper rules that may give collections with something unknown in them
 	dependent map[*ast.Rule]bool          // whether what the rule gives depends on facts
 	problems  map[BundleProblem]bool
 	file      string // of the rule that is lifted
@@ -47,7 +48,7 @@ type lifting struct {
 func newLifting(p *Policies) *lifting {
 	return &lifting{
 		policies: p, compiler: p.compiler, packages: map[string]*strings.Builder{}, made: map[string]bool{},
-		builtins: map[string]int{}, dependent: map[*ast.Rule]bool{}, problems: map[BundleProblem]bool{},
+		builtins: map[string]int{}, builds: map[string]bool{}, dependent: map[*ast.Rule]bool{}, problems: map[BundleProblem]bool{},
 	}
 }
 
@@ -74,6 +75,9 @@ func (l *lifting) fail(at *ast.Location, message result.Text) {
 
 // notLifted refuses what is not understood.
 func (l *lifting) notLifted(at *ast.Location, what any) {
+	if at != nil && len(at.Text) > 0 { // as it was written, rather than as it was compiled
+		what = string(at.Text)
+	}
 	l.fail(at, result.Text{
 		DA: fmt.Sprintf("%v kan ikke oversættes til en bundle, der svarer, hvor oplysninger mangler; skriv det anderledes", what),
 		EN: fmt.Sprintf("%v cannot be turned into a bundle that answers where facts are missing; write it otherwise", what),
@@ -130,7 +134,7 @@ func (l *lifting) helper(ref ast.Ref, rules []*ast.Rule) {
 	l.made[key] = true
 	params := paramsOf(len(rules[0].Head.Args))
 	var alternatives []string
-	fallback := ""
+	fallback, inTurn := "", false
 	for _, r := range rules {
 		switch {
 		case len(r.Head.Ref()) != 1:
@@ -140,29 +144,40 @@ func (l *lifting) helper(ref ast.Ref, rules []*ast.Rule) {
 			})
 			return
 		case r.Default:
-			fallback = l.answers(r, params)
+			fallback, inTurn = l.answers(key, r, params), true
 		case r.Else != nil:
 			var chain []string
 			for at := r; at != nil; at = at.Else {
-				chain = append(chain, l.answers(at, params))
+				chain = append(chain, l.answers(key, at, params))
 			}
-			alternatives = append(alternatives, lib+"chain([\n"+strings.Join(chain, ",\n")+",\n])")
+			alternatives, inTurn = append(alternatives, chainOf(chain)), true
 		default:
-			alternatives = append(alternatives, l.answers(r, params))
+			alternatives = append(alternatives, l.answers(key, r, params))
 		}
 	}
 	all := strings.Join(alternatives, " | ")
-	switch {
-	case all == "":
+	if fallback != "" && all != "" {
+		all = chainOf([]string{all, fallback})
+	} else if fallback != "" {
 		all = fallback
-	case fallback != "":
-		all = lib + "chain([\n" + all + ",\n" + fallback + ",\n])"
+	}
+	if inTurn {
+		read := l.mentioned(rules)
+		for _, param := range params {
+			read[param] = true
+		}
+		all = fmt.Sprintf("%sin_turn(%s, %s)", lib, anyOf(read), all)
 	}
 	b, head := l.out(ref)
 	if len(params) > 0 {
 		head += "(" + strings.Join(params, ", ") + ")"
 	}
 	fmt.Fprintf(b, "\n%s := %s\n", head, all)
+}
+
+// chainOf is what alternatives give that are tried in turn.
+func chainOf(alternatives []string) string {
+	return lib + "chain([\n" + strings.Join(alternatives, ",\n") + ",\n])"
 }
 
 func paramsOf(arity int) []string {
@@ -173,8 +188,8 @@ func paramsOf(arity int) []string {
 	return params
 }
 
-// answers is the set of what one rule may give.
-func (l *lifting) answers(r *ast.Rule, params []string) string {
+// answers is the set of what one of the rules of the helper may give.
+func (l *lifting) answers(key string, r *ast.Rule, params []string) string {
 	s := newLiftScope(l)
 	for i, arg := range r.Head.Args {
 		if i < len(params) {
@@ -188,65 +203,10 @@ func (l *lifting) answers(r *ast.Rule, params []string) string {
 	}
 	value := "true"
 	if given != nil {
-		value = s.term(given).text
+		o := s.term(given)
+		value, l.builds[key] = o.text, l.builds[key] || o.built
 	}
 	return fmt.Sprintf("{[%s, %s] |\n%s}", value, s.certain(), s.text())
-}
-
-// depends says whether what a rule gives depends on facts, or on dated data that may be lacking.
-func (l *lifting) depends(r *ast.Rule) bool {
-	if known, ok := l.dependent[r]; ok {
-		return known
-	}
-	l.dependent[r] = false // while it is looked at
-	found := false
-	for at := r; at != nil && !found; at = at.Else {
-		found = l.reads(at.Head) || l.reads(at.Body)
-	}
-	l.dependent[r] = found
-	return found
-}
-
-// reads says whether something of a rule refers to facts, at once or through other rules.
-func (l *lifting) reads(x any) bool {
-	found := false
-	ast.WalkRefs(x, func(ref ast.Ref) bool {
-		found = found || l.refReads(ref)
-		return found
-	})
-	return found
-}
-
-func (l *lifting) refReads(ref ast.Ref) bool {
-	switch {
-	case ref[0].Equal(ast.InputRootDocument):
-		return true
-	case !ref[0].Equal(ast.DefaultRootDocument) || len(ref) < 2:
-		return false
-	case ref[1].Equal(ast.StringTerm("organisation")), ref[1].Equal(ast.StringTerm("portfolio")):
-		return true
-	}
-	for _, name := range l.policies.DataSets() {
-		if overlap(ref, dataRef(name)) {
-			return true
-		}
-	}
-	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
-		if slices.ContainsFunc(l.compiler.GetRulesExact(ref[:n]), l.depends) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(l.compiler.GetRulesWithPrefix(ref.GroundPrefix()), l.depends)
-}
-
-// setOf gives the data set that the reference leads into.
-func (l *lifting) setOf(ref ast.Ref) (string, bool) {
-	for _, name := range l.policies.DataSets() {
-		if ref.HasPrefix(dataRef(name)) {
-			return name, true
-		}
-	}
-	return "", false
 }
 
 // calls is the package with the builtins that are called with what may be unknown: what they give is unknown then.

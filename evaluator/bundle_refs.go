@@ -30,10 +30,10 @@ func (s *liftScope) ref(ref ast.Ref) operand {
 	}
 	if s.refReads(ref) {
 		s.notLifted(ref[0].Location, ref)
-		return operand{"null", true}
+		return operand{text: "null", sure: true}
 	}
 	ground := ref.GroundPrefix()
-	return s.steps(operand{ground.String(), true}, ref[len(ground):])
+	return s.steps(operand{text: ground.String(), sure: true}, ref[len(ground):])
 }
 
 // fact is a reference into a document; on the way to a fact there are only groups, whose keys are known.
@@ -62,28 +62,30 @@ func (s *liftScope) ruleRef(ref ast.Ref, n int, rules []*ast.Rule) operand {
 		depends = depends || s.depends(r)
 	}
 	if !depends {
-		return s.steps(operand{at.String(), true}, rest)
+		return s.steps(operand{text: at.String(), sure: true}, rest)
 	}
 	s.helper(at, rules)
 	answers := liftedForm(at).String()
 	if rules[0].Head.RuleKind() != ast.MultiValue {
-		return s.steps(s.answer(answers), rest)
+		return s.steps(s.answerOf(at, answers), rest)
 	}
 	if len(rest) == 0 {
-		return s.let("%sset_of(%s)", lib, answers)
+		return s.let("%sset_of([pair | some pair in %s], set())", lib, answers)
 	}
-	element := s.answer(answers)
+	element := s.answerOf(at, answers)
 	s.take(rest[0], element)
 	return s.steps(element, rest[1:])
 }
 
-// answer is one of the values that a helper may give.
-func (s *liftScope) answer(answers string) operand {
+// answerOf is one of the values that the helper at ref may give.
+func (s *liftScope) answerOf(ref ast.Ref, answers string) operand {
 	all, value, flag := s.fresh(), s.fresh(), s.fresh()
 	s.line("%s = %s", all, answers)
 	s.line("[%s, %s] = %s[_]", value, flag, all)
 	s.flags = append(s.flags, flag)
-	return s.value(value)
+	out := s.value(value)
+	out.built = s.builds[ref.String()]
+	return out
 }
 
 // steps follows the rest of a reference; a variable without a value loops.
@@ -94,7 +96,7 @@ func (s *liftScope) steps(o operand, rest ast.Ref) operand {
 			o = s.step(o, s.term(key))
 			continue
 		}
-		k := operand{s.fresh(), o.sure}
+		k := operand{text: s.fresh(), sure: o.sure}
 		if o.sure {
 			o = s.sure("%s[%s]", o.text, k.text)
 		} else {
@@ -124,11 +126,11 @@ func (s *liftScope) call(e *ast.Expr, terms []*ast.Term) {
 // called is what a function gives.
 func (s *liftScope) called(at *ast.Location, operator *ast.Term, args []*ast.Term) operand {
 	ref, _ := operator.Value.(ast.Ref)
-	texts := make([]string, len(args))
+	texts, wholes := make([]string, len(args)), make([]string, len(args))
 	sure := true
 	for i, arg := range args {
 		o := s.term(arg)
-		texts[i], sure = o.text, sure && o.sure
+		texts[i], wholes[i], sure = o.text, o.whole(), sure && o.sure
 	}
 	list := "(" + strings.Join(texts, ", ") + ")"
 	if rules := s.compiler.GetRulesExact(ref); len(rules) > 0 {
@@ -139,13 +141,13 @@ func (s *liftScope) called(at *ast.Location, operator *ast.Term, args []*ast.Ter
 			return s.sure("%s%s", ref.String(), list)
 		}
 		s.helper(ref, rules)
-		return s.answer(liftedForm(ref).String() + list)
+		return s.answerOf(ref, liftedForm(ref).String()+list)
 	}
 	name := ref.String()
 	builtin, known := ast.BuiltinMap[name]
 	if !known || builtin.Relation || name == "print" || len(builtin.Decl.FuncArgs().Args) != len(args) {
 		s.notLifted(at, name)
-		return operand{"null", true}
+		return operand{text: "null", sure: true}
 	}
 	switch {
 	case sure:
@@ -154,5 +156,5 @@ func (s *liftScope) called(at *ast.Location, operator *ast.Term, args []*ast.Ter
 		return s.sure("%s()", name)
 	}
 	s.builtins[name] = len(args)
-	return s.let("%s%s", below(callsRef, callName(name)), list)
+	return s.let("%s(%s)", below(callsRef, callName(name)), strings.Join(wholes, ", "))
 }

@@ -13,14 +13,24 @@ import (
 
 // operand is what a term of a rule becomes.
 type operand struct {
-	text string
-	sure bool // it is never unknown
+	text  string
+	sure  bool // it is never unknown
+	built bool // it may be a collection with something unknown in it
+}
+
+// whole is the operand as an expression that is unknown as soon as something in it is.
+func (o operand) whole() string {
+	if o.built {
+		return lib + "whole(" + o.text + ")"
+	}
+	return o.text
 }
 
 // liftScope lifts one body. Bodies within it have scopes of their own.
 type liftScope struct {
 	*lifting
 	vars   map[ast.Var]operand // those that have a value
+	around []string            // the domains of the every loops around
 	next   *int                // numbers the variables
 	lines  []string
 	values []string // variables that must not be unknown, for the body to hold certainly
@@ -33,7 +43,7 @@ func newLiftScope(l *lifting) *liftScope {
 
 // inner is the scope of a body within this one.
 func (s *liftScope) inner() *liftScope {
-	return &liftScope{lifting: s.lifting, vars: maps.Clone(s.vars), next: s.next}
+	return &liftScope{lifting: s.lifting, vars: maps.Clone(s.vars), next: s.next, around: s.around}
 }
 
 func (s *liftScope) line(format string, args ...any) {
@@ -63,7 +73,7 @@ func (s *liftScope) let(format string, args ...any) operand {
 func (s *liftScope) sure(format string, args ...any) operand {
 	name := s.fresh()
 	s.line("%s = %s", name, fmt.Sprintf(format, args...))
-	return operand{name, true}
+	return operand{text: name, sure: true}
 }
 
 // text is the lifted body.
@@ -146,9 +156,10 @@ func (s *liftScope) every(e *ast.Every) {
 	in := s.inner()
 	key, value := s.fresh(), s.fresh()
 	if k, ok := keyVar(e.Key); ok {
-		in.vars[k] = operand{key, domain.sure}
+		in.vars[k] = operand{text: key, sure: domain.sure}
 	}
-	in.take(e.Value, operand{value, domain.sure})
+	in.take(e.Value, operand{text: value, sure: domain.sure})
+	in.around = append(slices.Clone(s.around), domain.text)
 	in.body(e.Body)
 	if domain.sure && in.isSure() {
 		s.line("every %s, %s in %s {\n%s}", key, value, domain.text, in.text())
@@ -157,7 +168,11 @@ func (s *liftScope) every(e *ast.Every) {
 	list := s.sure("%sloop(%s)", lib, domain.text)
 	answers, found := s.fresh(), s.fresh()
 	s.line("%s = [%s |\n%s = %s[%s]\n%[2]s = {%[6]s |\n%[7]s}\n]", answers, found, value, list.text, key, in.certain(), in.text())
-	s.test(s.let("%severy_of(%s, %s)", lib, domain.text, answers))
+	around := "1"
+	for _, outer := range s.around {
+		around += " * max([1, count(" + outer + ")])"
+	}
+	s.test(s.let("%severy_of(%s, %s, %s, %s)", lib, domain.text, answers, s.declared(e.Body), around))
 }
 
 func keyVar(t *ast.Term) (ast.Var, bool) {
@@ -170,6 +185,14 @@ func keyVar(t *ast.Term) (ast.Var, bool) {
 
 // unify lifts x = y, which gives variables values or compares two.
 func (s *liftScope) unify(x, y *ast.Term) {
+	if a, ok := x.Value.(*ast.Array); ok {
+		if b, ok := y.Value.(*ast.Array); ok && a.Len() == b.Len() {
+			for i := range a.Len() {
+				s.unify(a.Elem(i), b.Elem(i))
+			}
+			return
+		}
+	}
 	if s.unbound(y) && !s.unbound(x) {
 		x, y = y, x
 	}
@@ -215,7 +238,7 @@ func (s *liftScope) take(t *ast.Term, o operand) {
 func (s *liftScope) shape(pattern *ast.Array, o operand) {
 	s.test(s.let("%sshaped(%s, %d)", lib, o.text, pattern.Len()))
 	for i := range pattern.Len() {
-		s.take(pattern.Elem(i), s.step(o, operand{fmt.Sprint(i), true}))
+		s.take(pattern.Elem(i), s.step(o, operand{text: fmt.Sprint(i), sure: true}))
 	}
 }
 
@@ -224,7 +247,11 @@ func (s *liftScope) compare(x, y operand) {
 		s.line("%s == %s", x.text, y.text)
 		return
 	}
-	s.test(s.let("%seq(%s, %s)", lib, x.text, y.text))
+	function := "eq"
+	if x.built || y.built {
+		function = "eq_built"
+	}
+	s.test(s.let("%s%s(%s, %s)", lib, function, x.text, y.text))
 }
 
 // step is what is at a key of the operand.
@@ -233,19 +260,23 @@ func (s *liftScope) step(o, key operand) operand {
 	case o.sure && key.sure:
 		return s.sure("%s[%s]", o.text, key.text)
 	case key.sure:
-		return s.let("%sstep(%s, %s)", lib, o.text, key.text)
+		out := s.let("%sstep(%s, %s)", lib, o.text, key.text)
+		out.built = o.built
+		return out
 	}
-	s.values = append(s.values, key.text)
-	return s.let("%s[_]", s.sure("%sat(%s, %s)", lib, o.text, key.text).text)
+	s.values = append(s.values, key.whole())
+	out := s.let("%s[_]", s.sure("%sat(%s, %s)", lib, o.text, key.whole()).text)
+	out.built = o.built
+	return out
 }
 
 // term gives what a term stands for.
 func (s *liftScope) term(t *ast.Term) operand {
 	switch v := t.Value.(type) {
 	case ast.Null, ast.Boolean, ast.Number:
-		return operand{t.Value.String(), true}
+		return operand{text: t.Value.String(), sure: true}
 	case ast.String:
-		return operand{quote(string(v)), true}
+		return operand{text: quote(string(v)), sure: true}
 	case ast.Var:
 		if o, ok := s.vars[v]; ok {
 			return o
@@ -259,7 +290,7 @@ func (s *liftScope) term(t *ast.Term) operand {
 		return s.collection("[", "]", v.Foreach)
 	case ast.Set:
 		if v.Len() == 0 {
-			return operand{"set()", true}
+			return operand{text: "set()", sure: true}
 		}
 		return s.collection("{", "}", v.Foreach)
 	case ast.Object:
@@ -273,40 +304,34 @@ func (s *liftScope) term(t *ast.Term) operand {
 	default:
 		s.notLifted(t.Location, t)
 	}
-	return operand{"null", true}
+	return operand{text: "null", sure: true}
 }
 
 func (s *liftScope) collection(open, end string, each func(func(*ast.Term))) operand {
-	var parts, unsure []string
+	var parts []string
+	sure := true
 	each(func(t *ast.Term) {
 		o := s.term(t)
-		parts = append(parts, o.text)
-		if !o.sure {
-			unsure = append(unsure, o.text)
-		}
+		parts, sure = append(parts, o.text), sure && o.sure
 	})
-	return s.composite(open+strings.Join(parts, ", ")+end, unsure)
+	return s.built(open+strings.Join(parts, ", ")+end, sure)
 }
 
-func (s *liftScope) composite(text string, unsure []string) operand {
-	if len(unsure) == 0 {
-		return s.sure("%s", text)
-	}
-	return s.let("%scomposite(%s, [%s])", lib, text, strings.Join(unsure, ", "))
+// built names a collection that is written in the rule.
+func (s *liftScope) built(text string, sure bool) operand {
+	o := s.sure("%s", text)
+	o.sure, o.built = sure, !sure
+	return o
 }
 
 func (s *liftScope) object(v ast.Object) operand {
-	var parts, unsure []string
+	var parts []string
+	sure := true
 	v.Foreach(func(key, item *ast.Term) {
 		k, o := s.term(key), s.term(item)
-		parts = append(parts, k.text+": "+o.text)
-		for _, x := range []operand{k, o} {
-			if !x.sure {
-				unsure = append(unsure, x.text)
-			}
-		}
+		parts, sure = append(parts, k.text+": "+o.text), sure && k.sure && o.sure
 	})
-	return s.composite("{"+strings.Join(parts, ", ")+"}", unsure)
+	return s.built("{"+strings.Join(parts, ", ")+"}", sure)
 }
 
 func (s *liftScope) comprehension(open, end, of string, body ast.Body, key, value *ast.Term) operand {
@@ -328,7 +353,7 @@ func (s *liftScope) comprehension(open, end, of string, body ast.Body, key, valu
 	}
 	pairs := s.fresh()
 	s.line("%s = [[%s, %s] |\n%s]", pairs, text, in.certain(), in.text())
-	return s.let("%s%s(%s)", lib, of, pairs)
+	return s.let("%s%s(%s, %s)", lib, of, pairs, s.declared(body))
 }
 
 func quote(text string) string {

@@ -50,6 +50,33 @@ eq(a, b) := unknown if unknown in [a, b]
 eq(a, b) := a == b if not unknown in [a, b]
 
 # METADATA
+# description: The same of collections with something unknown in them; what is known may show that they differ.
+eq_built(a, b) := unknown if {
+	unknown in [a, b]
+} else := a == b if {
+	not _holds_unknown([a, b])
+} else := false if {
+	walk(a, [path, in_a])
+	walk(b, [path, in_b])
+	not unknown in [in_a, in_b]
+	_differ(in_a, in_b)
+} else := unknown
+
+_differ(a, b) if type_name(a) != type_name(b)
+
+_differ(a, b) if {
+	_iterable(a)
+	count(a) != count(b)
+}
+
+_differ(a, b) if object.keys(a) != object.keys(b)
+
+_differ(a, b) if {
+	not _iterable(a)
+	a != b
+}
+
+# METADATA
 # description: Whether the value is an array of so many elements.
 shaped(value, _) := unknown if value == unknown
 
@@ -57,12 +84,6 @@ shaped(value, size) := true if {
 	is_array(value)
 	count(value) == size
 }
-
-# METADATA
-# description: A collection written in a rule; it is unknown as soon as one of its parts is.
-composite(_, parts) := unknown if unknown in parts
-
-composite(value, parts) := value if not unknown in parts
 
 # METADATA
 # description: Nothing of a condition is unknown.
@@ -77,19 +98,19 @@ none(answers) := answers == set()
 
 # METADATA
 # description: >-
-#   Whether every holds: of each element there are the answers that its condition may have.
-every_of(domain, _) := unknown if domain == unknown
-
-every_of(domain, answers) := true if {
+#   Whether every holds; of each element there are the answers that its condition may have. Partial evaluation takes
+#   no large domain apart, with those of the loops around, where the condition reads what is unknown.
+every_of(domain, answers, read, around) := unknown if {
+	domain == unknown
+} else := unknown if {
+	unknown in read
+	max([1, count(domain)]) * around > 32
+} else := true if {
 	_iterable(domain)
 	every found in answers { true in found }
-}
-
-every_of(domain, answers) := unknown if {
+} else := unknown if {
 	_iterable(domain)
 	not set() in answers
-	some found in answers
-	not true in found
 }
 
 _iterable(value) if is_array(value)
@@ -99,32 +120,40 @@ _iterable(value) if is_object(value)
 _iterable(value) if is_set(value)
 
 # METADATA
-# description: The set of what was found; unknown where it is not certain what that is.
-set_of(pairs) := unknown if _uncertain(pairs)
-
-set_of(pairs) := {value | some [value, _] in pairs} if not _uncertain(pairs)
+# description: >-
+#   What a comprehension gives, of the pairs that it finds: unknown where it is not certain what they are, and
+#   where something that it reads is unknown.
+set_of(pairs, read) := unknown if _uncertain(pairs, read) else := {value | some [value, _] in pairs}
 
 # METADATA
 # description: As set_of, in the order in which it was found.
-array_of(pairs) := unknown if _uncertain(pairs)
-
-array_of(pairs) := [value | some [value, _] in pairs] if not _uncertain(pairs)
+array_of(pairs, read) := unknown if _uncertain(pairs, read) else := [value | some [value, _] in pairs]
 
 # METADATA
 # description: As set_of, of pairs whose value is a key and a value.
-object_of(pairs) := unknown if _uncertain(pairs)
+object_of(pairs, read) := unknown if _uncertain(pairs, read)
+else := unknown if _clash(pairs)
+else := {key: value | some [[key, value], _] in pairs}
 
-object_of(pairs) := {key: value | some [[key, value], _] in pairs} if not _uncertain(pairs)
+_clash(pairs) if count({key | some [[key, _], _] in pairs}) != count({value | some [value, _] in pairs})
 
-_uncertain(pairs) if {
+_uncertain(_, read) if unknown in read
+
+_uncertain(pairs, _) if {
 	some [_, certain] in pairs
 	not certain
 }
 
-_uncertain(pairs) if {
+_uncertain(pairs, _) if {
 	some [value, _] in pairs
-	value == unknown
+	_holds_unknown(value)
 }
+
+# METADATA
+# description: >-
+#   What rules give that are tried in turn, or that have a default: as partial evaluation has it, anything as soon
+#   as something that they read is unknown.
+in_turn(read, answers) := {[unknown, false]} if unknown in read else := answers
 
 # METADATA
 # description: >-

@@ -40,7 +40,7 @@ report := {
 }
 
 # Null and blank text are no answer: what has such a value is taken for absent.
-cleaned(value) := json.remove(value, {path |
+cleaned(value) := json.remove(value, {[sprintf("%v", [step]) | some step in path] |
 	walk(value, [path, found])
 	_blank(found)
 	is_string(path[count(path) - 1])
