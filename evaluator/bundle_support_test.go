@@ -19,7 +19,10 @@ import (
 
 // plainOPA is a bundle in OPA as it comes: nothing of pejl evaluates it.
 type plainOPA struct {
-	query rego.PreparedEvalQuery
+	query    rego.PreparedEvalQuery
+	compiler *ast.Compiler
+	data     map[string]any
+	byRule   map[string]*plainOPA
 }
 
 // report is what the bundle's entrypoint gives.
@@ -64,15 +67,29 @@ func inPlainOPA(t *testing.T, p *evaluator.Policies) *plainOPA {
 	if compiler.Compile(modules); compiler.Failed() {
 		t.Fatal(compiler.Errors)
 	}
-	query, err := rego.New(
-		rego.Query("data."+strings.ReplaceAll(evaluator.BundleEntrypoint, "/", ".")),
-		rego.Compiler(compiler),
-		rego.Store(inmem.NewFromObjectWithOpts(b.Data, inmem.OptReturnASTValuesOnRead(true))),
-	).PrepareForEval(t.Context())
-	if err != nil {
+	out := &plainOPA{compiler: compiler, data: b.Data, byRule: map[string]*plainOPA{}}
+	out.prepare(t, "data."+strings.ReplaceAll(evaluator.BundleEntrypoint, "/", "."))
+	return out
+}
+
+func (o *plainOPA) prepare(t *testing.T, query string) {
+	t.Helper()
+	store := inmem.NewFromObjectWithOpts(o.data, inmem.OptReturnASTValuesOnRead(true))
+	var err error
+	if o.query, err = rego.New(rego.Query(query), rego.Compiler(o.compiler), rego.Store(store)).PrepareForEval(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	return &plainOPA{query}
+}
+
+// of is the same bundle as if it had the one rule only.
+func (o *plainOPA) of(t *testing.T, id string) *plainOPA {
+	t.Helper()
+	if o.byRule[id] == nil {
+		own := &plainOPA{compiler: o.compiler, data: o.data}
+		own.prepare(t, fmt.Sprintf(`data.pejl.main.report with data.pejl.bundle.meta.rules as [r | some r in data.pejl.bundle.meta.rules; r.id == %q]`, id))
+		o.byRule[id] = own
+	}
+	return o.byRule[id]
 }
 
 func (o *plainOPA) ask(t *testing.T, input any) report {
