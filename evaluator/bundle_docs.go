@@ -9,6 +9,9 @@ import (
 	"github.com/pejl/pejl/inputs"
 )
 
+// unknownFact is the value of an absent fact, as bundle/lift.rego has it.
+const unknownFact = "pejl: unknown fact"
+
 // fillNode is a step on the way to the facts that conditions read.
 type fillNode struct {
 	list     bool
@@ -43,23 +46,53 @@ type filler struct {
 	within int // how many lists around
 }
 
-// object writes the function for an object at the node, and gives its name.
+// object writes the function for an object at the node, and gives its name: what is there is put over what would be
+// unknown, and over that the lists, whose elements have functions of their own.
 func (f *filler) object(n *fillNode) string {
-	var parts []string
-	for _, key := range slices.Sorted(maps.Keys(n.children)) {
-		child, k := n.children[key], quote(key)
-		switch {
-		case child.list:
-			parts = append(parts, fmt.Sprintf("%s: %s(object.get(value, %[1]s, %[3]sunknown))", k, f.elements(child), lib))
-		case len(child.children) > 0:
-			parts = append(parts, fmt.Sprintf("%s: %s(object.get(value, %[1]s, {}))", k, f.object(child)))
-		default:
-			parts = append(parts, fmt.Sprintf("%s: object.get(value, %[1]s, %[2]sunknown)", k, lib))
-		}
+	layers := []string{n.objectTemplate(), "value"}
+	if lists := f.lists(n, nil); lists != "" {
+		layers = append(layers, lists)
 	}
 	name := f.name()
-	fmt.Fprintf(&f.b, "\n%s(value) := object.union(value, {%s})\n", name, strings.Join(parts, ", "))
+	fmt.Fprintf(&f.b, "\n%s(value) := object.union_n([%s])\n", name, strings.Join(layers, ", "))
 	return name
+}
+
+// template is an object at the node in which all facts are unknown.
+func (n *fillNode) template() string {
+	if n.list || len(n.children) == 0 {
+		return quote(unknownFact)
+	}
+	return n.objectTemplate()
+}
+
+func (n *fillNode) objectTemplate() string {
+	var parts []string
+	for _, key := range slices.Sorted(maps.Keys(n.children)) {
+		parts = append(parts, quote(key)+": "+n.children[key].template())
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+// lists is an object with the lists below the node, filled; empty where there is none.
+func (f *filler) lists(n *fillNode, path []string) string {
+	var parts []string
+	for _, key := range slices.Sorted(maps.Keys(n.children)) {
+		child, own := n.children[key], append(slices.Clone(path), quote(key))
+		filled := ""
+		if child.list {
+			filled = fmt.Sprintf("%s(object.get(value, [%s], %s))", f.elements(child), strings.Join(own, ", "), quote(unknownFact))
+		} else {
+			filled = f.lists(child, own)
+		}
+		if filled != "" {
+			parts = append(parts, quote(key)+": "+filled)
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
 }
 
 // elements writes the function for a list at the node. The portfolio's systems are an object.
@@ -68,7 +101,7 @@ func (f *filler) elements(n *fillNode) string {
 	element := f.object(n)
 	f.within--
 	name := f.name()
-	fmt.Fprintf(&f.b, "\n%s(value) := value if value == %sunknown\n", name, lib)
+	fmt.Fprintf(&f.b, "\n%s(value) := value if value == %s\n", name, quote(unknownFact))
 	list, object := "[%s(item) | some item in value]", "{id: %s(item) | some id, item in value}"
 	if f.coarse && f.within == 0 {
 		list, object = lib+"whole("+list+")", lib+"whole("+object+")"
