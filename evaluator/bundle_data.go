@@ -3,6 +3,7 @@ package evaluator
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
@@ -40,7 +41,7 @@ type bundleRule struct {
 	EffectiveTo   string              `json:"effective_to"`
 	Phased        bool                `json:"phased"`  // it asks in some phases only
 	Present       [][]any             `json:"present"` // the facts outside of lists that met reads, which may contradict it
-	Reads         map[string][]string `json:"reads"`   // the facts that applies and met read, each with its mark
+	Reads         map[string][]string `json:"reads"`   // what may be absent of the facts that applies and met read
 }
 
 // bundleData is data.json: the pack's data, with the data sets apart; see bundleSets.
@@ -77,13 +78,25 @@ func describeRule(r *rule) bundleRule {
 			out.Present = append(out.Present, steps(f.path))
 		}
 	}
-	texts := func(facts []fact) []string {
-		list := make([]string, len(facts))
-		for i, f := range facts {
-			list[i] = origins[f.origin].mark + f.path
+	out.Reads[string(partApplies)], out.Reads[string(partMet)] = mayLack(r.reads.applies), mayLack(r.reads.met)
+	return out
+}
+
+// mayLack lists what may be absent of the facts: each, and the lists that it is in.
+func mayLack(facts []fact) []string {
+	out := []string{}
+	add := func(f fact, path string) {
+		if text := origins[f.origin].mark + path; !slices.Contains(out, text) {
+			out = append(out, text)
 		}
-		return list
 	}
-	out.Reads[string(partApplies)], out.Reads[string(partMet)] = texts(r.reads.applies), texts(r.reads.met)
+	for _, f := range facts {
+		for i := range f.path {
+			if strings.HasPrefix(f.path[i:], "[]") {
+				add(f, f.path[:i])
+			}
+		}
+		add(f, f.path)
+	}
 	return out
 }

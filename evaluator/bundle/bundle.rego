@@ -50,20 +50,12 @@ _absent(_, "") := []
 
 _absent(rule, open) := [fact | some fact in _phase(rule) | _read(rule, open)] if open != ""
 
-_read(rule, open) := {fact |
-	some fact in _unknown_facts
-	some read in rule.reads[open]
-	_at_or_below(read, fact)
-}
+_read(rule, open) := {fact | some fact in rule.reads[open]} & _unknown_facts
 
 _phase(rule) := {"lifecycle.phase"} if {
 	rule.phased
 	phase_open
 } else := set()
-
-_at_or_below(fact, fact)
-
-_at_or_below(read, fact) if startswith(read, sprintf("%s[]", [fact]))
 
 _unknown_facts contains _schema_path(path) if {
 	walk(data.pejl.bundle.docs.descriptor, [path, data.pejl.bundle.lift.unknown])
