@@ -139,8 +139,8 @@ func (l *lifting) helper(ref ast.Ref, rules []*ast.Rule) {
 		switch {
 		case len(r.Head.Ref()) != 1:
 			l.fail(r.Location, result.Text{
-				DA: fmt.Sprintf("%v er et objekt af flere regler, som en bundle ikke kan svare med, hvor oplysninger mangler; skriv én regel, der giver hele objektet", r.Head.Ref()),
-				EN: fmt.Sprintf("%v is an object made of rules, which a bundle cannot answer with where facts are missing; write one rule that gives the whole object", r.Head.Ref()),
+				DA: fmt.Sprintf("%v[…] er et objekt af flere regler, som en bundle ikke kan svare med, hvor oplysninger mangler; skriv én regel, der giver hele objektet", r.Head.Ref()[0]),
+				EN: fmt.Sprintf("%v[…] is an object made of rules, which a bundle cannot answer with where facts are missing; write one rule that gives the whole object", r.Head.Ref()[0]),
 			})
 			return
 		case r.Default:
