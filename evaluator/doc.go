@@ -17,4 +17,6 @@
 //
 // Beside the rules stands dated data, which a user's own files may replace; see dataset.go. A rule
 // that needs a data set without an edition in force on the run's date is not assessed.
+//
+// Load refuses policies that would misjudge, with all that is wrong as PolicyErrors; Inspect tells authors more.
 package evaluator

@@ -85,6 +85,9 @@ func (s *schemaIndex) near(path string) string {
 	return nearest(path, paths)
 }
 
+// Nearest is the known name most like the one given, as errors suggest it; empty where none is near.
+func Nearest(name string, known []string) string { return nearest(name, known) }
+
 // nearest is the known name most like the one given; empty where none is near.
 func nearest(name string, known []string) string {
 	best, distance := "", 1+len(name)/3

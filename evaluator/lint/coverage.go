@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/inputs"
@@ -66,7 +67,7 @@ func (e *examination) sections(c *result.Coverage) (unknown map[string]bool) {
 			unknown[rule.ID] = true
 			file, start, end := e.atKey(rule, "custom.source.section")
 			e.add(file, rule.ID, "section-unknown", start, end, section, c.File)
-			e.suggest(nearest(section, known))
+			e.suggest(evaluator.Nearest(section, known))
 		}
 	}
 	return unknown

@@ -1,23 +1,6 @@
 package lint
 
-import (
-	"strings"
-
-	"github.com/agnivade/levenshtein"
-
-	"github.com/pejl/pejl/evaluator/result"
-)
-
-// nearest is the known name most like the one given; empty where none is near.
-func nearest(name string, known []string) string {
-	best, distance := "", 1+len(name)/3
-	for _, candidate := range known {
-		if d := levenshtein.ComputeDistance(strings.ToLower(name), strings.ToLower(candidate)); d < distance {
-			best, distance = candidate, d
-		}
-	}
-	return best
-}
+import "github.com/pejl/pejl/evaluator/result"
 
 // names sees that every area and role has rules.
 func (e *examination) names() {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"path"
-	"slices"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -28,8 +27,8 @@ func WriteLint(w io.Writer, l *result.Lint, o Options) error {
 		driver.AddRule(b.lintRule(c))
 	}
 	b.artifacts = artifacts{roles: map[string][]string{}, index: map[string]int{}}
-	for _, f := range l.Findings {
-		if f.File != "" {
+	for i := range l.Findings {
+		if f := &l.Findings[i]; f.File != "" {
 			b.artifacts.add(lintFile(l, f), "analysisTarget")
 		}
 	}
@@ -47,28 +46,13 @@ func WriteLint(w io.Writer, l *result.Lint, o Options) error {
 	}
 	results := lines{w: w}
 	seen := map[string]int{}
-	for _, f := range l.Findings {
-		out := sarif.NewResult().
-			WithRuleID(f.Code).
-			WithKind("fail").
-			WithLevel(level(f.Severity)).
-			WithMessage(message(plain(words.Sentence(f.Message.In(b.lang))))).
-			WithPartialFingerprints(lintFingerprints(l, f, seen))
+	for i := range l.Findings {
+		f := &l.Findings[i]
+		out := b.lintResult(l, f).WithPartialFingerprints(lintFingerprints(l, f, seen))
 		if i, known := index[f.Code]; known {
 			out.WithRuleIndex(i)
 		}
-		place := sarif.NewLocation()
-		if f.File != "" {
-			start, end := f.Start, f.End
-			if start.Line == 0 { // platforms drop a result without a line
-				start = result.Position{Line: 1, Column: 1}
-			}
-			place.WithPhysicalLocation(b.artifacts.physical(lintFile(l, f), start, end))
-		}
-		if f.Rule != "" {
-			place.AddLogicalLocation(logical(f.Rule, "", "member"))
-		}
-		if err := results.write(out.WithLocations([]*sarif.Location{place})); err != nil {
+		if err := results.write(out); err != nil {
 			return fmt.Errorf("finding %q in %q: %w", f.Code, f.File, err)
 		}
 	}
@@ -76,8 +60,28 @@ func WriteLint(w io.Writer, l *result.Lint, o Options) error {
 	return err
 }
 
+func (b *builder) lintResult(l *result.Lint, f *result.LintFinding) *sarif.Result {
+	place := sarif.NewLocation()
+	if f.File != "" {
+		start := f.Start
+		if start.Line == 0 { // platforms drop a result without a line
+			start = result.Position{Line: 1, Column: 1}
+		}
+		place.WithPhysicalLocation(b.artifacts.physical(lintFile(l, f), start, f.End))
+	}
+	if f.Rule != "" {
+		place.AddLogicalLocation(logical(f.Rule, "", "member"))
+	}
+	return sarif.NewResult().
+		WithRuleID(f.Code).
+		WithKind("fail").
+		WithLevel(level(f.Severity)).
+		WithMessage(message(plain(words.Sentence(f.Message.In(b.lang))))).
+		WithLocations([]*sarif.Location{place})
+}
+
 // lintFile is the file of a finding from where the command was run.
-func lintFile(l *result.Lint, f result.LintFinding) string { return path.Join(l.Folder, f.File) }
+func lintFile(l *result.Lint, f *result.LintFinding) string { return path.Join(l.Folder, f.File) }
 
 func (b *builder) lintRule(c result.LintCheck) *sarif.ReportingDescriptor {
 	about := words.Sentence(c.About.In(b.lang))
@@ -106,9 +110,9 @@ func pascal(code string) string {
 
 // lintFingerprints outlive moved lines: they are of the check, the file, the rule and the words, and count those that
 // are alike.
-func lintFingerprints(l *result.Lint, f result.LintFinding, seen map[string]int) map[string]string {
+func lintFingerprints(l *result.Lint, f *result.LintFinding, seen map[string]int) map[string]string {
 	digest := sha256.Sum256([]byte(strings.Join([]string{f.Code, lintFile(l, f), f.Rule, f.Message.EN}, "\x00")))
-	hash := hex.EncodeToString(slices.Clone(digest[:16]))
+	hash := hex.EncodeToString(digest[:16])
 	seen[hash]++
 	return map[string]string{githubName: fmt.Sprintf("%s:%d", hash, seen[hash])}
 }
