@@ -43,17 +43,20 @@ func TestPackLimits(t *testing.T) {
 		fsys fstest.MapFS
 		want string
 	}{
-		{"a large file", one("x.rego", strings.Repeat("#", mostRego+1)), "x.rego: is larger than 256 KiB"},
+		{"a large file", one("x/x.rego", strings.Repeat("#", mostRego+1)), "x/x.rego: is larger than 256 KiB"},
 		{"large data", one("x/data.yaml", strings.Repeat("#", 10<<20+1)), "x/data.yaml: is larger than 10240 KiB"},
-		{"many files", many(mostFiles+1, "x%d.rego"), "more than 10000 files of policies"},
-		{"many other files", many(mostEntries+1, "x%d.txt"), "more than 100000 files and folders"},
+		{"many files", many(mostFiles+1, "x/x%d.rego"), "more than 10000 files of policies"},
+		{"many other files", many(mostEntries+1, "x/x%d.txt"), "more than 100000 files and folders"},
 		{"deep folders", one(strings.Repeat("x/", mostFolders+1)+"x.rego", "package x\n"), "is in more than 20 folders"},
-		{"deep brackets", one("x.rego", "package x\ny := "+strings.Repeat("[", 500)+strings.Repeat("]", 500)), "x.rego:2: has brackets in brackets more than 100 deep"},
-		{"a long mistake", one("x.rego", "package x\ny := "+strings.Repeat("1 ", 100_000)), " …"},
-		{"aliases of aliases", packWith(one("x/strategy/data.yaml", bomb()), "x.rego", "package x\n"), "x/strategy/data.yaml: "},
-		{"deep data", packWith(one("x/strategy/data.yaml", "a: "+strings.Repeat("[", 20_000)+strings.Repeat("]", 20_000)), "x.rego", "package x\n"), "x/strategy/data.yaml: "},
+		{"deep brackets", one("x/x.rego", "package x\ny := "+strings.Repeat("[", 500)+strings.Repeat("]", 500)), "x/x.rego:2: has brackets in brackets more than 100 deep"},
+		{"a long mistake", one("x/x.rego", "package x\ny := "+strings.Repeat("1 ", 100_000)), " …"},
+		{"aliases of aliases", packWith(one("x/strategy/data.yaml", bomb()), "x/x.rego", "package x\n"), "x/strategy/data.yaml: "},
+		{"deep data", packWith(one("x/strategy/data.yaml", "a: "+strings.Repeat("[", 20_000)+strings.Repeat("]", 20_000)), "x/x.rego", "package x\n"), "x/strategy/data.yaml: "},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
+			if tt.fsys["x/strategy/data.yaml"] == nil {
+				packWith(tt.fsys, "x/strategy/data.yaml", "prefix: XX\n")
+			}
 			_, err := Load(tt.fsys)
 			if err == nil || !strings.Contains(err.Error(), tt.want) || len(err.Error()) > 2*mostText {
 				t.Errorf("%.300v\nlacks %q, or is longer than %d bytes", err, tt.want, 2*mostText)
@@ -81,7 +84,7 @@ func bomb() string {
 func TestLoadingEnds(t *testing.T) {
 	long := "package x\ny := {1}" + strings.Repeat(" | {1}", 8000) + "\n"
 	start := time.Now()
-	_, err := loadWithin(Limits{Time: 100 * time.Millisecond}, fstest.MapFS{"x.rego": {Data: []byte(long)}})
+	_, err := loadWithin(Limits{Time: 100 * time.Millisecond}, packWith(fstest.MapFS{"x/x.rego": {Data: []byte(long)}}, "x/strategy/data.yaml", "prefix: XX\n"))
 	if err == nil || !strings.Contains(err.Error(), "the policy pack took longer than 100ms") {
 		t.Errorf("error %v", err)
 	}

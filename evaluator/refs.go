@@ -279,7 +279,7 @@ const mostLooked = 200_000
 func (a *analysis) expr(e *ast.Expr, env *scope) {
 	if a.steps++; a.steps >= mostLooked {
 		if a.steps == mostLooked {
-			a.fail(e.Location, "is too involved to tell which facts it reads; write it more simply")
+			a.fail(e.Location, "rule-involved")
 		}
 		return
 	}
