@@ -6,13 +6,16 @@ import (
 	"slices"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/types"
 )
 
 // OPA keeps a variable's value as it was written, [x, x] with what x stands for, and writes it out
 // where it is needed: forty lines, or functions that call each other, then make more than there is
-// memory for, within one step that cannot be stopped. So how many parts a value may have, written
-// out, is reckoned from the compiled policies when they are loaded. What a builtin gives, or a
-// document, counts as one part, since it is shared and never written out.
+// memory for, within one step that cannot be stopped; and what it compares part by part it compares
+// on the stack, which ends the process when it is full. So how many parts a value may have, written
+// out, is reckoned from the compiled policies when they are loaded. A document, a text or a number
+// counts as one part; what a builtin gives that is neither text nor number has all parts of what it
+// was given, and a comprehension has at least two elements.
 
 // mostParts is how many parts a value may have.
 const mostParts = 100_000
@@ -140,14 +143,21 @@ func (x *expansion) expr(e *ast.Expr, env sizes) {
 
 // call is the growth of what a call gives.
 func (x *expansion) call(ref ast.Ref, args []*ast.Term, env sizes) growth {
-	largest := single
+	largest, sum := single, single
 	for _, arg := range args {
-		largest = largest.max(x.limit(x.term(arg, env), arg.Location))
+		g := x.limit(x.term(arg, env), arg.Location)
+		largest, sum = largest.max(g), sum.plus(g)
 	}
-	if len(ref) == 0 || !ref[0].Equal(ast.DefaultRootDocument) {
-		return single // a builtin
+	if len(ref) > 0 && ref[0].Equal(ast.DefaultRootDocument) {
+		return x.rules(ref).of(largest)
 	}
-	return x.rules(ref).of(largest)
+	if b := ast.BuiltinMap[ref.String()]; b != nil {
+		switch b.Decl.Result().(type) {
+		case types.String, types.Number, types.Boolean:
+			return single
+		}
+	}
+	return sum
 }
 
 // rules is the growth of what a reference below data may lead to.
@@ -202,13 +212,14 @@ func (x *expansion) term(t *ast.Term, env sizes) growth {
 	return sum
 }
 
-// comprehension is the growth of one element, since OPA makes one at a time.
+// comprehension is the growth of two elements.
 func (x *expansion) comprehension(body ast.Body, env sizes, heads ...*ast.Term) growth {
 	inner := maps.Clone(env)
 	x.body(body, inner)
 	sum := single
 	for _, head := range heads {
-		sum = sum.plus(x.limit(x.term(head, inner), head.Location))
+		g := x.limit(x.term(head, inner), head.Location)
+		sum = sum.plus(g).plus(g)
 	}
 	return sum
 }

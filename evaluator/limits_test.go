@@ -27,3 +27,28 @@ func TestLimitsOfRules(t *testing.T) {
 		}
 	}
 }
+
+// TestLeftBehind sees that an evaluation which does not look whether it is stopped is left behind.
+func TestLeftBehind(t *testing.T) {
+	release, ended := make(chan struct{}), make(chan struct{})
+	w := &watch{}
+	e := &evaluation{ctx: t.Context(), limits: Limits{50 * time.Millisecond, DefaultMemory}, what: "the rule", on: "a.yaml"}
+	left := w.run(func(l *lane) {
+		defer close(ended)
+		w.begin(l, e)
+		<-release
+		w.end(l, e)
+		t.Error("went on after it was left behind")
+	})
+	if left != e || e.excess == nil || e.excess.Error() != `the rule took longer than 50ms on "a.yaml" and is not asked again in this run; write it more simply` {
+		t.Errorf("left %v: %v", left, e.excess)
+	}
+	if w.run(func(*lane) {}) != nil {
+		t.Error("the next lane was left behind too")
+	}
+	if !w.close() {
+		t.Error("nothing was left behind")
+	}
+	close(release)
+	<-ended
+}

@@ -93,7 +93,7 @@ func TestNothingIsFetched(t *testing.T) {
 func TestHostileTables(t *testing.T) {
 	for _, tt := range []struct{ cases, want string }{
 		{"cases := {\"a\": count(sprintf(\"%v\", [numbers.range(1, 1000000)]))}", "numbers.range: may give more than 8 MiB"},
-		{"cases := a40 if {\n\t" + doubled("a", `["x"]`, 40, "array.concat([x], [x])") + "}", "the table takes more than 8 MiB"},
+		{"cases := a10 if {\n\t" + doubled("a", "numbers.range(1, 10000)", 10, "[x, x]") + "}", "the table takes more than 8 MiB"},
 		{"cases := a40 if {\n\t" + doubled("a", `["x"]`, 40, "[x, x]") + "}", "ark_001_test.rego:20:2: puts values into values until they have more than 100000 parts"},
 		{"f0(x) := [x, x]\n" + functions(20) + "cases := f20(1)", "ark_001_test.rego:7:10: puts values into values"},
 	} {
@@ -121,6 +121,8 @@ func TestInvolvedRules(t *testing.T) {
 		{"few comprehensions in each other", "met if x\nx if " + nested(8), ""},
 		{"comprehensions in each other", "met if x\nx if " + nested(40), "ark_001.rego:23: has comprehensions in each other more than 8 deep"},
 		{"lists of lists", "met if {\n\t" + doubled("a", `[input.ai.uses_ai]`, 40, "[x, x]") + "\tcount(a40) == 1\n}\n", "puts values into values"},
+		{"lists joined to lists", "met if {\n\t" + doubled("a", `["x"]`, 40, "array.concat([x], [x])") + "\tcount(a40) == 1\n}\n", "puts values into values"},
+		{"lists collected", "met if {\n\t" + doubled("a", `["x"]`, 40, "[y | some _ in [1, 2]; y := x]") + "\tcount(a40) == 1\n}\n", "puts values into values"},
 		{"lists of lists in functions", "met if count(f20(input.ai.uses_ai)) == 1\nf0(x) := [x, x]\n" + functions(20), "puts values into values"},
 		{"lists of lists in rules", "met if count(r38) == 1\nr0 := [input.ai.uses_ai]\n" + rules(38), "puts values into values"},
 	} {
