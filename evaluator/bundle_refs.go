@@ -109,8 +109,7 @@ func (s *liftScope) steps(o operand, rest ast.Ref) operand {
 
 // call lifts a call that stands as an expression, with or without a place for its result.
 func (s *liftScope) call(e *ast.Expr, terms []*ast.Term) {
-	ref, _ := terms[0].Value.(ast.Ref)
-	arity := s.compiler.GetArity(ref)
+	arity := s.compiler.GetArity(calledRef(terms[0]))
 	if arity < 0 || len(terms)-1 < arity {
 		s.notLifted(e.Location, e)
 		return
@@ -123,9 +122,21 @@ func (s *liftScope) call(e *ast.Expr, terms []*ast.Term) {
 	}
 }
 
+// calledRef is the function that is called. Compiled policies may call builtins by names that begin with bounded,
+// which say that what they give is bounded; a bundle calls OPA's own.
+func calledRef(operator *ast.Term) ast.Ref {
+	ref, _ := operator.Value.(ast.Ref)
+	if name, ok := strings.CutPrefix(ref.String(), "bounded."); ok {
+		if builtin := ast.BuiltinMap[name]; builtin != nil {
+			return builtin.Ref()
+		}
+	}
+	return ref
+}
+
 // called is what a function gives.
 func (s *liftScope) called(at *ast.Location, operator *ast.Term, args []*ast.Term) operand {
-	ref, _ := operator.Value.(ast.Ref)
+	ref := calledRef(operator)
 	texts, wholes := make([]string, len(args)), make([]string, len(args))
 	sure := true
 	for i, arg := range args {
