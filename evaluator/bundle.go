@@ -57,8 +57,10 @@ func (e *BundleError) Error() string {
 // revision give the same bytes. Policies that were joined cannot be bundled, and rules that use what the made
 // rules could not answer with are a *BundleError; nothing is written then.
 //
-// Three things differ from Check. The server takes descriptors as they are, without a schema. A rule that breaks, which is an error here, finds nothing there. And where so many
-// facts are absent that Check gives up looking, it leaves a rule open that the server may decide.
+// Some things differ from Check. The server takes descriptors as they are, without looking at the schema, and knows
+// of no deviations. A rule that breaks, which is an error here, finds nothing there, or fails the whole question
+// where it gives two values at once. And where so many facts are absent that Check gives up looking, it leaves a
+// rule open that the server may decide.
 func (p *Policies) Bundle(w io.Writer, revision string) error {
 	files, err := p.bundleFiles(cmp.Or(revision, p.edition))
 	if err != nil {
