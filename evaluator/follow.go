@@ -144,7 +144,7 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 	}
 	a.day = a.day || ref.HasPrefix(dayRef)
 	if !a.given(ref) {
-		a.fail(a.at.Loc(), "data-unknown", ref)
+		a.fail(a.loc(), "data-unknown", ref)
 	}
 	a.noteData(ref)
 	if a.more {
@@ -248,5 +248,13 @@ func (a *analysis) place(t *ast.Term) *ast.Location {
 	if l := t.Location; l != nil && l.Row > 0 && (a.at == nil || a.at.Location == nil || l.File == a.at.Location.File) {
 		return l
 	}
-	return a.at.Loc()
+	return a.loc()
+}
+
+// loc is the expression looked at, else the rule that it stands in: the compiler makes some that have no place.
+func (a *analysis) loc() *ast.Location {
+	if a.at != nil && a.at.Location != nil && a.at.Location.Row > 0 {
+		return a.at.Location
+	}
+	return a.within
 }

@@ -54,7 +54,7 @@ func (a *analysis) judgeLiterals(facts, literals value) {
 	for _, text := range literals.texts {
 		at := literals.textPlace(text)
 		if at == nil {
-			at = a.at.Loc()
+			at = a.loc()
 		}
 		switch {
 		case types[inputs.TypeText]:

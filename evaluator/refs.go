@@ -136,6 +136,7 @@ type analysis struct {
 	depth    int       // how many rules deep
 	steps    int       // how many expressions were looked at
 	at       *ast.Expr // looked at
+	within   *ast.Location
 }
 
 // factsOf lists the facts read by one of the rule's parts, in the schema's order; those of the
@@ -223,8 +224,10 @@ func (a *analysis) rule(r *ast.Rule, named int, args []value) value {
 		a.hiding++
 		defer func() { a.hiding-- }()
 	}
+	outside := a.within
+	defer func() { a.within = outside }()
 	for ; r != nil; r = r.Else {
-		a.seen[r] = true
+		a.seen[r], a.within = true, r.Location
 		env := newScope()
 		for i, arg := range r.Head.Args {
 			if i < len(args) {

@@ -146,7 +146,7 @@ func (a *analysis) compare(x, y value) bool {
 // facts decide is then not known, as it must be in applies and met.
 func (a *analysis) useGroup(p fact) {
 	if a.partial || p.origin == fromPortfolio { // of which only the facts that are named are kept
-		a.fail(a.at.Loc(), "reference-whole", describe(p))
+		a.fail(a.loc(), "reference-whole", describe(p))
 	}
 	a.opaque = a.opaque || p.origin == fromDescriptor
 }
