@@ -90,6 +90,10 @@ func (a *analysis) violationPath(items []item, at *ast.Location) {
 				next = append(next, p+"[]")
 				continue
 			}
+			if schema.isFact(p) {
+				a.fail(a.pathPlace(step, "", at), "path-unknown", prefix+p+".…", schema.kind)
+				continue
+			}
 			if len(step.value.texts) == 0 || !step.value.pure() {
 				return // a key that is only known in a run
 			}

@@ -287,7 +287,29 @@ func TestMisspeltFieldsAreFound(t *testing.T) {
 			m.found, m.byOPA = byLint[file], byOPA[file]
 		}
 	}
-	report(t, mutants)
+	report(t, append(mutants, inHelpers(t, base, rules)...))
+}
+
+// inHelpers misspells the fields that helpers read of what rules hand them; each is linted with those rules.
+func inHelpers(t *testing.T, base fstest.MapFS, rules map[string]string) []*mutant {
+	var all []*mutant
+	for _, name := range []string{"editions", "latest"} { // the others read no facts
+		file := "lib/" + name + ".rego"
+		fsys, kindOf := maps.Clone(base), map[string]string{}
+		for rule, source := range rules {
+			if strings.Contains(source, "import data.pejl."+name+"\n") {
+				fsys[rule], kindOf[rule] = &fstest.MapFile{Data: []byte(source)}, kindLine.FindStringSubmatch(source)[1]
+			}
+		}
+		sources := map[string]string{file: string(base[file].Data)}
+		for _, m := range mutate(sources, sitesOf(t, file, sources[file])) {
+			m.where = "in a helper"
+			fsys[file] = &fstest.MapFile{Data: []byte(m.source)}
+			m.found, m.byOPA = lintBatch(t, fsys)[file], opaBatch(t, fsys, kindOf)[file]
+			all = append(all, m)
+		}
+	}
+	return all
 }
 
 // report prints the rates, and wants lint's to be 95 % at least.
