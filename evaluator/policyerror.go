@@ -103,7 +103,7 @@ func (e *PolicyError) onLine(line int) *PolicyError {
 	return e
 }
 
-// parseFaults are the errors of one file that Rego gives.
+// regoFaults are the errors of one file that Rego gives.
 func regoFaults(file string, err error) []*PolicyError {
 	errs, ok := err.(ast.Errors)
 	if !ok {

@@ -166,7 +166,7 @@ func mutate(sources map[string]string, sites []site) []*mutant {
 	return out
 }
 
-// pack is the embedded pack without rules and tests.
+// bare is the embedded pack without rules and tests.
 func bare(t *testing.T) (fstest.MapFS, map[string]string) {
 	t.Helper()
 	fsys, rules := fstest.MapFS{}, map[string]string{}

@@ -67,8 +67,7 @@ func conditions(module *ast.Module) string {
 		def.Body = slices.DeleteFunc(def.Body, func(expr *ast.Expr) bool {
 			return expr.IsAssignment() && expr.Operand(0).Equal(ast.VarTerm("message"))
 		})
-		if name := def.Head.Ref()[0].String(); def.Head.Key == nil && len(def.Head.Args) == 0 && speaks(def.Head.Value) {
-			_ = name
+		if def.Head.Key == nil && len(def.Head.Args) == 0 && speaks(def.Head.Value) {
 			continue // a text, not a condition
 		}
 		out = append(out, def.String())
