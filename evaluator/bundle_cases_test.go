@@ -21,7 +21,7 @@ func mutants() int {
 	if os.Getenv("PEJL_MUTANTS") == "all" {
 		return 1
 	}
-	return 40
+	return 100
 }
 
 // TestBundleJudgesCasesAsHere judges every case of every embedded rule here and in plain OPA, and besides cases
