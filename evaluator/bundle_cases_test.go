@@ -78,7 +78,7 @@ func (o *plainOPA) compare(t *testing.T, loaded *evaluator.Policies, rule *resul
 	}
 	absent := got.Results[0].Absent
 	for _, f := range r.Findings {
-		if missing := missingFact(f); f.Missing && !slices.Contains(absent, missing) {
+		if missing := missingFact(f); f.Missing && r.Reason != result.Violated && !slices.Contains(absent, missing) {
 			t.Errorf("%s, %s: pejl asks for %s, and the bundle lists %v as absent", rule.ID, name, missing, absent)
 		}
 	}

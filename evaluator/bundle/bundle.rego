@@ -48,7 +48,7 @@ _violations(rule, reason) := [violation | some violation in violations[rule.id]]
 # The facts that are absent and that the part of the rule that is open reads.
 _absent(_, "") := []
 
-_absent(rule, open) := [fact | some fact in _phase(rule) | _read(rule, open)] if open != ""
+_absent(rule, open) := [fact | some fact in (_phase(rule) | _read(rule, open))] if open != ""
 
 _read(rule, open) := {fact | some fact in rule.reads[open]} & _unknown_facts
 

@@ -39,7 +39,9 @@ loop(value) := value if value != unknown
 
 # METADATA
 # description: The value, but unknown as soon as something in it is.
-whole(value) := unknown if _holds_unknown(value) else := value
+whole(value) := unknown if _holds_unknown(value)
+
+else := value
 
 _holds_unknown(value) if walk(value, [_, unknown])
 
@@ -80,7 +82,7 @@ _differ(a, b) if {
 # description: Whether the value is an array of so many elements.
 shaped(value, _) := unknown if value == unknown
 
-shaped(value, size) := true if {
+shaped(value, size) if {
 	is_array(value)
 	count(value) == size
 }
@@ -105,7 +107,7 @@ every_of(domain, answers, read, around) := unknown if {
 } else := unknown if {
 	unknown in read
 	max([1, count(domain)]) * around > 32
-} else := true if {
+} else if {
 	_iterable(domain)
 	every found in answers { true in found }
 } else := unknown if {
@@ -123,16 +125,22 @@ _iterable(value) if is_set(value)
 # description: >-
 #   What a comprehension gives, of the pairs that it finds: unknown where it is not certain what they are, and
 #   where something that it reads is unknown.
-set_of(pairs, read) := unknown if _uncertain(pairs, read) else := {value | some [value, _] in pairs}
+set_of(pairs, read) := unknown if _uncertain(pairs, read)
+
+else := {value | some [value, _] in pairs}
 
 # METADATA
 # description: As set_of, in the order in which it was found.
-array_of(pairs, read) := unknown if _uncertain(pairs, read) else := [value | some [value, _] in pairs]
+array_of(pairs, read) := unknown if _uncertain(pairs, read)
+
+else := [value | some [value, _] in pairs]
 
 # METADATA
 # description: As set_of, of pairs whose value is a key and a value.
 object_of(pairs, read) := unknown if _uncertain(pairs, read)
+
 else := unknown if _clash(pairs)
+
 else := {key: value | some [[key, value], _] in pairs}
 
 _clash(pairs) if count({key | some [[key, _], _] in pairs}) != count({value | some [value, _] in pairs})
@@ -153,7 +161,9 @@ _uncertain(pairs, _) if {
 # description: >-
 #   What rules give that are tried in turn, or that have a default: as partial evaluation has it, anything as soon
 #   as something that they read is unknown.
-in_turn(read, answers) := {[unknown, false]} if unknown in read else := answers
+in_turn(read, answers) := {[unknown, false]} if unknown in read
+
+else := answers
 
 # METADATA
 # description: >-
