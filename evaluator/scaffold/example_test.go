@@ -57,5 +57,5 @@ func ExampleRule_Begin() {
 	// Output:
 	// HE-DRIFT-001 in herning/rules/drift/drift_001.rego
 	// line 21: the strategy's own words
-	// read rules: herning/rules/drift/drift_001.rego:27: annotation custom.source.quote is missing
+	// herning/rules/drift/drift_001.rego:21:7: annotation custom.source.quote is missing; write it in the comment # METADATA above package
 }
