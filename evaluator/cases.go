@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -59,7 +60,7 @@ func (p *Policies) cases(ctx context.Context, to map[string]map[string]Case) err
 	for _, r := range p.rules {
 		table, err := p.table(ctx, compiler, r)
 		if err != nil {
-			return fmt.Errorf("%s: cases: %w", strings.TrimSuffix(r.file, ".rego")+"_test.rego", err)
+			return errors.Join(ctx.Err(), fault(strings.TrimSuffix(r.file, ".rego")+"_test.rego", "cases-broken", err.Error()))
 		}
 		if table != nil {
 			to[r.ID] = table

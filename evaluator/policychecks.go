@@ -55,6 +55,10 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("Værdier vokser ikke uden grænse.", "Values do not grow beyond all bounds."),
 		message: inBoth("værdier lægges i værdier, til de har mere end %d dele", "puts values into values until they have more than %d parts"),
 		mend:    inBoth("skriv det enklere", "write it more simply")},
+	"cases-broken": {
+		about:   inBoth("Testens tabel over tilfælde kan læses.", "The test's table of cases can be read."),
+		message: inBoth("tilfældene kan ikke læses: %s", "cases: %s"),
+		mend:    inBoth("se kommentaren i lib/testing.rego", "see the comment in lib/testing.rego")},
 	"rego-type": {
 		about:   inBoth("Typerne passer sammen.", "Types agree."),
 		message: inBoth("typerne passer ikke sammen: %s", "compile policies: %s"),

@@ -1,13 +1,16 @@
 package evaluator
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
 )
 
 // PolicyError is one thing that is wrong with a file of a policy pack. Load gives them joined, and the
@@ -127,4 +130,29 @@ func regoFaults(file string, err error) []*PolicyError {
 		out = append(out, fault(file, code, message).at(e.Location))
 	}
 	return out
+}
+
+// NamedBelow puts what leads to the pack before the names of its files in errors about them: a folder with
+// "/" behind it, or where the pack came from and ": ". Other errors stay as they are.
+func NamedBelow(err error, before string) error {
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		var out []error
+		for _, one := range several.Unwrap() {
+			out = append(out, NamedBelow(one, before))
+		}
+		return errors.Join(out...)
+	}
+	if fault, ok := err.(*PolicyError); ok && fault.File != "" {
+		named := *fault
+		named.File = before + fault.File
+		return &named
+	}
+	if problems, ok := err.(inputs.Problems); ok {
+		problems = slices.Clone(problems)
+		for i := range problems {
+			problems[i].File = before + problems[i].File
+		}
+		return problems
+	}
+	return err
 }

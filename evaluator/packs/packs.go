@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"path/filepath"
 	"slices"
 	"sync"
 
@@ -219,6 +221,21 @@ func (p part) ReadDir(name string) ([]fs.DirEntry, error) {
 	return entries, err
 }
 
+// before is what stands before the names of the pack's files in errors about them.
+func (p *Pack) before() string {
+	source, err := fetch.Parse(p.Source)
+	switch {
+	case p.Source == "":
+		return ""
+	case err == nil && source.Kind() == fetch.Folder:
+		if folder := path.Clean(filepath.ToSlash(source.Path())); folder != "." {
+			return folder + "/"
+		}
+		return ""
+	}
+	return p.Source + ": "
+}
+
 // load compiles the pack, and makes its digest meanwhile.
 func (p *Pack) load() (*evaluator.Policies, result.Pack, error) {
 	out := result.Pack{Source: p.Source, Revision: p.Revision}
@@ -228,10 +245,7 @@ func (p *Pack) load() (*evaluator.Policies, result.Pack, error) {
 	loaded, err := evaluator.Load(p.FS)
 	digesting.Wait()
 	if err := cmp.Or(err, digestErr); err != nil {
-		if p.Source != "" {
-			err = fmt.Errorf("policy pack %s: %w", p.Source, err)
-		}
-		return nil, out, err
+		return nil, out, evaluator.NamedBelow(err, p.before())
 	}
 	for _, s := range loaded.Strategies() {
 		out.Strategies = append(out.Strategies, s.ID)

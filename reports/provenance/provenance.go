@@ -171,6 +171,13 @@ func readSARIF(d *json.Decoder, out *Provenance) error {
 		switch key {
 		case "invocations":
 			return d.Decode(&invocations)
+		case "properties":
+			var properties struct {
+				Packs []pack `json:"packs"`
+			}
+			err := d.Decode(&properties)
+			out.Packs = packs(properties.Packs)
+			return err
 		case "tool":
 			var tool struct {
 				Driver struct {
@@ -187,7 +194,10 @@ func readSARIF(d *json.Decoder, out *Provenance) error {
 		return err
 	}
 	if len(invocations) > 0 {
-		out.Arguments, out.Packs = invocations[0].Arguments, packs(invocations[0].Properties.Packs)
+		out.Arguments = invocations[0].Arguments
+		if own := invocations[0].Properties.Packs; len(own) > 0 {
+			out.Packs = packs(own)
+		}
 	}
 	return errDone
 }

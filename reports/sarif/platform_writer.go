@@ -89,6 +89,9 @@ func (p *platformWriter) runObject() *sarif.Run {
 		WithTool(sarif.NewTool().WithDriver(p.driver())).
 		WithAutomationDetails(p.automation()).
 		AddInvocation(p.invocation())
+	if len(p.run.Packs) > 0 { // not in the invocation, whose properties tell a full report from this one
+		run.WithProperties(sarif.NewPropertyBag().Add("packs", packs(p.run)))
+	}
 	if p.platform == Azure {
 		run.WithAutomationDetails(p.pipeline.automation(p.run.Strategies))
 		if v := p.pipeline.provenance(); v != nil {
@@ -232,9 +235,6 @@ func platformFile(name string) *sarif.ArtifactLocation {
 // the report leaves out.
 func (p *platformWriter) invocation() *sarif.Invocation {
 	out := p.verdict().WithExecutionSuccessful(p.run.Complete && len(p.broken) == 0)
-	if len(p.run.Packs) > 0 {
-		out.WithProperties(sarif.NewPropertyBag().Add("packs", packs(p.run)))
-	}
 	for i := range p.broken {
 		c := &p.broken[i]
 		n := p.ruleError(c.d, &c.r)

@@ -1,11 +1,9 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"regexp"
 	"slices"
 
@@ -13,7 +11,6 @@ import (
 
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/inputs/watch"
 	report "github.com/pejl/pejl/reports/tests"
 	"github.com/pejl/pejl/reports/words"
@@ -153,35 +150,10 @@ func (o *policyTestOptions) again(cmd *cobra.Command, pack ownPack, tester *eval
 	fmt.Fprintln(cmd.ErrOrStderr(), say(o.lang, textWatching, pack.folder))
 }
 
-// packFile is how errors about the policies begin the name of a file.
-var packFile = regexp.MustCompile(`[\pL\pN_./-]+\.(?:rego|yaml|json)\b`)
-
 // named puts the folder before the names of the policies' files in errors about them.
 func (p ownPack) named(err error) error {
-	if p.folder == "." || errors.Is(err, context.Canceled) {
+	if p.folder == "." {
 		return err
 	}
-	var out []error
-	for _, one := range flatten(err) {
-		var problems inputs.Problems
-		var unknown *evaluator.UnknownError
-		switch {
-		case errors.As(one, &unknown):
-			out = append(out, one)
-		case errors.As(one, &problems):
-			problems = slices.Clone(problems)
-			for i := range problems {
-				problems[i].File = p.folder + "/" + problems[i].File
-			}
-			out = append(out, problems)
-		default:
-			out = append(out, messageError{packFile.ReplaceAllStringFunc(one.Error(), func(name string) string {
-				if _, err := fs.Stat(p.fs, name); err != nil {
-					return name
-				}
-				return p.folder + "/" + name
-			})})
-		}
-	}
-	return errors.Join(out...)
+	return evaluator.NamedBelow(err, p.folder+"/")
 }

@@ -93,6 +93,8 @@ changed_since: origin/main
 deviation_max_days: 365
 deviation_warn_days: 60
 not_waivable: [must]
+policies: [builtin, ./here]
+lock: other.lock
 docs: https://x.example/a
 lang: en
 names: true
@@ -125,7 +127,7 @@ exclude: ["**/x.yml", '- y']
 		if len(first) == 0 || !slices.Equal(first, second) {
 			t.Errorf("%s: %q, then %q", setting.Key, first, second)
 		}
-		if n := strings.Count(out.String(), "# pejl.yaml:"); n != 23 {
+		if n := strings.Count(out.String(), "# pejl.yaml:"); n != 26 {
 			t.Fatalf("%d values have an origin\n%s", n, &out)
 		}
 	}
