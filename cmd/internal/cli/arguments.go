@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/pejl/pejl/evaluator/result"
-	"github.com/pejl/pejl/inputs/fetch"
 )
 
 // unsaid are the flags of a check that change nothing in a report, or that are said by others: what
@@ -46,7 +45,7 @@ func argumentsOf(cmd *cobra.Command, args []string, lang string, more []string) 
 // lockArgument says which lock file was used, where any pack was held to one.
 func (p *packChoice) lockArgument(all []result.Pack) []string {
 	for _, pack := range all {
-		if source, err := fetch.Parse(pack.Source); err == nil && source.Kind() != fetch.Folder {
+		if isElsewhere(pack.Source) {
 			return []string{"--lock=" + p.lock}
 		}
 	}

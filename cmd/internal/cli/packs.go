@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -40,8 +41,8 @@ func (p *packChoice) load(s *settings) (*evaluator.Policies, []result.Pack, erro
 // folder, unless it is named.
 func (p *packChoice) store(s *settings) (*packs.Store, error) {
 	folder, err := fetch.DefaultDir()
-	if err != nil {
-		return nil, err
+	if err != nil && slices.ContainsFunc(p.sources, isElsewhere) { // a container may have no home
+		return nil, usageError(p.lang, textNoCache)
 	}
 	if p.lock == "" {
 		p.lock = fetch.LockName
@@ -50,6 +51,12 @@ func (p *packChoice) store(s *settings) (*packs.Store, error) {
 		}
 	}
 	return &packs.Store{BuiltIn: policies.FS, Cache: fetch.Cache{Dir: folder}, LockFile: p.lock}, nil
+}
+
+// isElsewhere says whether a pack must be fetched.
+func isElsewhere(source string) bool {
+	s, err := fetch.Parse(source)
+	return err == nil && s.Kind() != fetch.Folder
 }
 
 // builtIn is the choice of a command that has no such flags.

@@ -4,6 +4,7 @@ package cli
 var (
 	textFlagPolicy = both("`regelsæt` i stedet for det indbyggede: en mappe, en git-adresse (git::https://… eller git::ssh://…, evt. med ?ref=), et arkiv (https://…) eller builtin; kan gentages", "policy `pack` in place of the one that is built in: a folder, a git address (git::https://… or git::ssh://…, with ?ref= if wanted), an archive (https://…) or builtin; repeatable")
 	textFlagLock   = both("`fil`, der siger, hvad hentede regelsæt skal være (standard: pejl.lock ved siden af pejl.yaml, ellers i den aktuelle mappe)", "`file` that says what fetched policy packs must be (default: pejl.lock beside pejl.yaml, else in the current folder)")
+	textNoCache    = both("det vides ikke, hvor hentede regelsæt skal ligge; sæt HOME eller XDG_CACHE_HOME til en mappe, der kan skrives i", "it is not known where fetched policy packs are kept; set HOME or XDG_CACHE_HOME to a folder that can be written to")
 
 	textFetchUse   = both("fetch [mappe] [tilvalg]", "fetch [folder] [flags]")
 	textFetchShort = both("Hent regelsæt fra andre steder, og lås dem fast", "Fetch policy packs from elsewhere, and pin them")
