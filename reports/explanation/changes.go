@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -15,13 +16,13 @@ const mostPlaces = 4
 
 // changes tells what would change the outcome, by the outcome that it would be.
 func (p *printer) changes() {
-	p.heading(p.say(headChanges))
+	p.Heading(p.Say(headChanges))
 	var last result.Outcome
 	told := map[string]int{} // how many places of a fact, of the outcome
 	left := 0
 	rest := func() {
 		if left > 0 {
-			p.text(2, words.More(left, p.lang), dim)
+			p.Text(2, words.More(left, p.Lang), screen.Dim)
 		}
 		told, left = map[string]int{}, 0
 	}
@@ -30,7 +31,7 @@ func (p *printer) changes() {
 		if c.Outcome != last {
 			rest()
 			last = c.Outcome
-			p.text(0, p.say(p.becomes(last)), outcomeStyle(last))
+			p.Text(0, p.Say(p.becomes(last)), outcomeStyle(last))
 		}
 		fact := string(c.Sets[0].Origin) + c.Sets[0].Fact.Path + string(c.Reason)
 		if told[fact]++; len(c.Sets) == 1 && told[fact] > mostPlaces {
@@ -42,14 +43,14 @@ func (p *printer) changes() {
 	rest()
 	switch outcome := p.e.Result().Outcome; {
 	case len(p.e.Changes) == 0:
-		p.text(0, p.say(nothingChanges), plain)
+		p.Text(0, p.Say(nothingChanges), screen.Plain)
 	case outcome != result.Pass && outcome != result.NotApplicable && p.e.Changes[0].Outcome != result.Pass:
-		p.text(0, p.say(nothingMeets), plain)
+		p.Text(0, p.Say(nothingMeets), screen.Plain)
 	}
 	if len(p.e.Changes) > 0 {
-		p.text(0, p.say(onlyTrue), dim)
+		p.Text(0, p.Say(onlyTrue), screen.Dim)
 	}
-	p.text(0, p.fill(tried, "n", words.Number(p.e.Tried, p.lang)), dim)
+	p.Text(0, p.Fill(tried, "n", words.Number(p.e.Tried, p.Lang)), screen.Dim)
 }
 
 // becomes is the line above the changes that lead to an outcome.
@@ -63,24 +64,24 @@ func (p *printer) becomes(o result.Outcome) result.Text {
 func (p *printer) change(c *result.OutcomeChange) {
 	reason := ""
 	if c.Reason != "" {
-		reason = " – " + words.Reason(c.Reason, p.lang)
+		reason = " – " + words.Reason(c.Reason, p.Lang)
 	}
 	if len(c.Sets) == 1 {
-		p.para(2, span{"• ", plain}, p.set(&c.Sets[0])+reason, plain)
+		p.Para(2, screen.In("• ", screen.Plain), p.set(&c.Sets[0])+reason, screen.Plain)
 		p.question(4, c, &c.Sets[0])
 		return
 	}
-	p.para(2, span{"• ", plain}, p.say(together)+reason, plain)
+	p.Para(2, screen.In("• ", screen.Plain), p.Say(together)+reason, screen.Plain)
 	for i := range c.Sets {
-		p.para(4, span{"– ", plain}, p.set(&c.Sets[i]), plain)
+		p.Para(4, screen.In("– ", screen.Plain), p.set(&c.Sets[i]), screen.Plain)
 		p.question(6, c, &c.Sets[i])
 	}
 }
 
 // question tells the question of a fact that is to be answered.
 func (p *printer) question(indent int, c *result.OutcomeChange, s *result.FactChange) {
-	if q := p.say(s.Fact.Question); s.Now.Missing && c.Outcome == result.Pass && q != "" {
-		p.text(indent, words.Sentence(words.Clip(q, longest)), dim)
+	if q := p.Say(s.Fact.Question); s.Now.Missing && c.Outcome == result.Pass && q != "" {
+		p.Text(indent, words.Sentence(words.Clip(q, longest)), screen.Dim)
 	}
 }
 
@@ -92,23 +93,23 @@ func (p *printer) set(s *result.FactChange) string {
 		if v.Relation.DA != "" && len(values) == mostOfDay {
 			break
 		}
-		text := words.Clip(p.say(v.Shown), longest)
+		text := words.Clip(p.Say(v.Shown), longest)
 		switch {
 		case v.Relation.DA != "" && v.Personal:
-			text = p.say(v.Relation)
+			text = p.Say(v.Relation)
 		case v.Relation.DA != "":
-			text += " (" + p.say(v.Relation) + ")"
+			text += " (" + p.Say(v.Relation) + ")"
 		}
 		values = append(values, text)
 	}
-	name := words.Clip(p.say(s.Name), longest)
+	name := words.Clip(p.Say(s.Name), longest)
 	switch s.Origin {
 	case result.OfOrganisation:
-		name = p.say(theOrganisation) + ": " + name
+		name = p.Say(theOrganisation) + ": " + name
 	case result.OfPortfolio:
 		name = s.Now.System + ": " + name
 	}
-	return name + ": " + p.either(values) + " (" + p.say(now) + ": " + words.Clip(p.say(s.Was), longest) + ")"
+	return name + ": " + p.either(values) + " (" + p.Say(now) + ": " + words.Clip(p.Say(s.Was), longest) + ")"
 }
 
 // either joins values of which one is enough: "a, b eller c".
@@ -117,7 +118,7 @@ func (p *printer) either(values []string) string {
 		return strings.Join(values, "")
 	}
 	last := len(values) - 1
-	return strings.Join(values[:last], ", ") + " " + p.say(or) + " " + values[last]
+	return strings.Join(values[:last], ", ") + " " + p.Say(or) + " " + values[last]
 }
 
 // traces tells the evaluation step by step.
@@ -125,26 +126,26 @@ func (p *printer) traces() {
 	if p.e.Traces == nil {
 		return
 	}
-	p.heading(p.say(headTrace))
+	p.Heading(p.Say(headTrace))
 	if len(p.e.Traces) == 0 {
-		p.text(0, p.say(noTrace), plain)
+		p.Text(0, p.Say(noTrace), screen.Plain)
 	}
 	for i := range p.e.Traces {
 		t := &p.e.Traces[i]
 		title := t.Part
 		if t.Partial {
-			title += ": " + p.say(partial)
+			title += ": " + p.Say(partial)
 		}
-		p.text(0, title, bold)
+		p.Text(0, title, screen.Bold)
 		if t.Partial {
 			p.list(unknowns, t.Unknowns)
 			p.list(residue, t.Residue)
 			if len(t.Residue) == 0 {
-				p.text(2, p.say(noResidue), plain)
+				p.Text(2, p.Say(noResidue), screen.Plain)
 			}
 		}
 		for row := range strings.SplitSeq(strings.TrimRight(t.Text, "\n"), "\n") {
-			p.line(2, span{row, plain})
+			p.Line(2, screen.In(row, screen.Plain))
 		}
 	}
 }
@@ -153,8 +154,8 @@ func (p *printer) list(lead result.Text, items []string) {
 	if len(items) == 0 {
 		return
 	}
-	p.text(2, p.say(lead), plain)
+	p.Text(2, p.Say(lead), screen.Plain)
 	for _, item := range items {
-		p.line(4, span{item, plain})
+		p.Line(4, screen.In(item, screen.Plain))
 	}
 }

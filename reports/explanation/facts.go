@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -16,7 +17,7 @@ const (
 
 // facts tells facts under a line that says what of them.
 func (p *printer) facts(lead string, facts []result.Finding) {
-	p.text(0, lead, plain)
+	p.Text(0, lead, screen.Plain)
 	p.findings(facts)
 }
 
@@ -24,14 +25,14 @@ func (p *printer) facts(lead string, facts []result.Finding) {
 func (p *printer) findings(facts []result.Finding) {
 	for i := range facts {
 		if i == mostValues && len(facts) > mostValues+1 {
-			p.text(2, words.More(len(facts)-i, p.lang), dim)
+			p.Text(2, words.More(len(facts)-i, p.Lang), screen.Dim)
 			return
 		}
 		f := &facts[i]
-		p.para(2, span{"• ", plain}, p.message(f), plain)
+		p.Para(2, screen.In("• ", screen.Plain), p.message(f), screen.Plain)
 		if f.Missing {
-			if q := p.say(p.e.Facts[f.Fact].Question); q != "" {
-				p.text(4, words.Sentence(words.Clip(q, longest)), plain)
+			if q := p.Say(p.e.Facts[f.Fact].Question); q != "" {
+				p.Text(4, words.Sentence(words.Clip(q, longest)), screen.Plain)
 			}
 		}
 		p.place(4, f)
@@ -39,9 +40,9 @@ func (p *printer) findings(facts []result.Finding) {
 }
 
 func (p *printer) message(f *result.Finding) string {
-	s := words.Clip(p.say(f.Message), longest)
+	s := words.Clip(p.Say(f.Message), longest)
 	if f.Waiver != nil && p.e.Result().Outcome != result.Waived {
-		s += " [" + words.Covered(f.Waiver, p.lang) + "]"
+		s += " [" + words.Covered(f.Waiver, p.Lang) + "]"
 	}
 	return s
 }
@@ -51,25 +52,25 @@ func (p *printer) place(indent int, f *result.Finding) {
 	switch {
 	case f.File == "" && f.Fact == result.RegistryFact, f.File == "" && f.OfData:
 	case f.File == "" && f.OfOrganisation:
-		p.text(indent, p.say(noOrganisation), dim)
+		p.Text(indent, p.Say(noOrganisation), screen.Dim)
 	case f.File == "":
 	case f.Missing:
-		p.line(indent, span{f.File, dim})
+		p.Line(indent, screen.In(f.File, screen.Dim))
 	default:
-		p.line(indent, span{at(f.File, f.Start), dim})
+		p.Line(indent, screen.In(at(f.File, f.Start), screen.Dim))
 	}
 }
 
 // reads tells the facts that the rule reads, by where they come from.
 func (p *printer) reads() {
-	p.heading(p.say(headReads))
+	p.Heading(p.Say(headReads))
 	var last result.FactOrigin
 	alone := false
 	for i := range p.e.Reads {
 		read := &p.e.Reads[i]
 		if read.Origin != last {
 			last = read.Origin
-			p.text(0, p.origin(last), bold)
+			p.Text(0, p.origin(last), screen.Bold)
 		}
 		if last == result.OfDataset && len(read.Values) == 0 {
 			p.dataset(read)
@@ -77,19 +78,19 @@ func (p *printer) reads() {
 		}
 		for j := range read.Values {
 			if j == mostValues && len(read.Values) > mostValues+1 {
-				p.text(2, words.More(len(read.Values)-j+read.More, p.lang), dim)
+				p.Text(2, words.More(len(read.Values)-j+read.More, p.Lang), screen.Dim)
 				break
 			}
 			f := &read.Values[j]
 			alone = alone || f.Missing && f.File == "" && (f.OfOrganisation && !f.OfData)
-			p.para(2, span{"• ", plain}, p.message(f)+p.instead(f), plain)
+			p.Para(2, screen.In("• ", screen.Plain), p.message(f)+p.instead(f), screen.Plain)
 			if !f.Missing && f.File != "" {
-				p.line(4, span{at(f.File, f.Start), dim})
+				p.Line(4, screen.In(at(f.File, f.Start), screen.Dim))
 			}
 		}
 	}
 	if alone {
-		p.text(0, p.say(addRegistry), yellow)
+		p.Text(0, p.Say(addRegistry), screen.Yellow)
 	}
 }
 
@@ -98,39 +99,39 @@ func (p *printer) instead(f *result.Finding) string {
 	if p.e.Phase == "" || p.e.Phase != p.e.Descriptor.Phase || f.Fact != "lifecycle.phase" || f.System != "" {
 		return ""
 	}
-	return " " + p.fill(insteadPhase, "phase", words.Phase(p.e.Phase, p.lang))
+	return " " + p.Fill(insteadPhase, "phase", words.Phase(p.e.Phase, p.Lang))
 }
 
 func (p *printer) origin(o result.FactOrigin) string {
 	switch o {
 	case result.OfOrganisation:
-		return p.say(ofOrganisation)
+		return p.Say(ofOrganisation)
 	case result.OfPortfolio:
-		return p.say(ofPortfolio)
+		return p.Say(ofPortfolio)
 	case result.OfDataset:
-		return p.say(ofDataset)
+		return p.Say(ofDataset)
 	}
-	return p.say(ofDescriptor)
+	return p.Say(ofDescriptor)
 }
 
 // dataset tells the edition of a data set that was read.
 func (p *printer) dataset(read *result.FactRead) {
-	parts := []string{p.say(read.Fact.Title)}
+	parts := []string{p.Say(read.Fact.Title)}
 	for i := range p.e.Data {
 		d := &p.e.Data[i]
 		if d.Name != read.Fact.Title {
 			continue
 		}
 		if d.Version != "" {
-			parts = append(parts, p.say(edition)+" "+d.Version)
+			parts = append(parts, p.Say(edition)+" "+d.Version)
 		}
 		if d.Date != "" {
-			parts = append(parts, p.say(inForceFrom)+" "+words.Date(d.Date, p.lang))
+			parts = append(parts, p.Say(inForceFrom)+" "+words.Date(d.Date, p.Lang))
 		}
 		if d.Illustrative {
-			parts = append(parts, words.Illustrative.In(p.lang))
+			parts = append(parts, words.Illustrative.In(p.Lang))
 		}
-		parts = append(parts, cmp.Or(d.File, p.say(embedded)))
+		parts = append(parts, cmp.Or(d.File, p.Say(embedded)))
 	}
-	p.para(2, span{"• ", plain}, strings.Join(parts, ", "), plain)
+	p.Para(2, screen.In("• ", screen.Plain), strings.Join(parts, ", "), screen.Plain)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -13,11 +14,11 @@ import (
 // what was read, and what would change the outcome. The words carry everything; colour only repeats it. Texts
 // that come from descriptors lose their control characters. The only errors are those of w.
 func WriteText(w io.Writer, e *result.Explanation, o Options) error {
-	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, e: e}
-	if p.width == 0 {
-		p.width = 100
+	p := &printer{Printer: screen.Printer{W: bufio.NewWriter(w), Lang: words.Lang(o.Lang), Width: o.Width, Color: o.Color}, e: e}
+	if p.Width == 0 {
+		p.Width = 100
 	}
-	p.width = max(p.width, 40)
+	p.Width = max(p.Width, 40)
 	p.verdict()
 	p.wording()
 	p.why()
@@ -25,55 +26,55 @@ func WriteText(w io.Writer, e *result.Explanation, o Options) error {
 	p.reads()
 	p.changes()
 	p.traces()
-	return p.w.Flush()
+	return p.W.Flush()
 }
 
 func (p *printer) verdict() {
 	r, d := p.e.Result(), p.e.Descriptor
-	head := words.Label(words.Outcome(r.Outcome, p.lang))
+	head := words.Label(words.Outcome(r.Outcome, p.Lang))
 	if r.Reason != "" {
-		head += ": " + words.Reason(r.Reason, p.lang)
+		head += ": " + words.Reason(r.Reason, p.Lang)
 	}
-	p.text(0, head, outcomeStyle(r.Outcome))
-	p.para(0, span{r.Rule.ID + "  ", bold}, p.say(r.Rule.Title), bold)
-	p.text(0, strings.Join([]string{
-		words.Strength.In(p.lang) + ": " + words.Modality(r.Rule.Modality, p.lang),
-		words.SeverityScale.In(p.lang) + ": " + words.Severity(r.Rule.Severity, p.lang),
-		words.Responsible.In(p.lang) + ": " + p.say(r.Rule.Role),
-	}, separator), plain)
+	p.Text(0, head, outcomeStyle(r.Outcome))
+	p.Para(0, screen.In(r.Rule.ID+"  ", screen.Bold), p.Say(r.Rule.Title), screen.Bold)
+	p.Text(0, strings.Join([]string{
+		words.Strength.In(p.Lang) + ": " + words.Modality(r.Rule.Modality, p.Lang),
+		words.SeverityScale.In(p.Lang) + ": " + words.Severity(r.Rule.Severity, p.Lang),
+		words.Responsible.In(p.Lang) + ": " + p.Say(r.Rule.Role),
+	}, separator), screen.Plain)
 	name := d.Name
 	if name == "" {
 		name = d.ID
 	}
-	about := []string{name, words.Kind(d.Kind, p.lang), d.ID}
+	about := []string{name, words.Kind(d.Kind, p.Lang), d.ID}
 	switch {
 	case d.Phase != "":
-		about = append(about, p.say(phaseLabel)+" "+words.Phase(d.Phase, p.lang))
+		about = append(about, p.Say(phaseLabel)+" "+words.Phase(d.Phase, p.Lang))
 	case d.Kind == "System":
-		about = append(about, p.say(noPhase))
+		about = append(about, p.Say(noPhase))
 	}
-	about = append(about, words.StatusAsOf.In(p.lang)+" "+words.Date(p.e.Date, p.lang))
-	p.text(0, strings.Join(about, separator), plain)
-	p.line(0, span{at(d.File, d.Start), dim})
+	about = append(about, words.StatusAsOf.In(p.Lang)+" "+words.Date(p.e.Date, p.Lang))
+	p.Text(0, strings.Join(about, separator), screen.Plain)
+	p.Line(0, screen.In(at(d.File, d.Start), screen.Dim))
 }
 
 func (p *printer) wording() {
 	source := p.e.Rule.Source
-	p.heading(words.Wording.In(p.lang))
-	p.text(0, words.Quote(source.Quote, p.lang), plain)
-	p.text(2, source.Document+". "+source.Section, dim)
+	p.Heading(words.Wording.In(p.Lang))
+	p.Text(0, words.Quote(source.Quote, p.Lang), screen.Plain)
+	p.Text(2, source.Document+". "+source.Section, screen.Dim)
 }
 
 // why says what settled the verdict, and what is to be done.
 func (p *printer) why() {
-	p.heading(p.say(headWhy))
+	p.Heading(p.Say(headWhy))
 	r, d := p.e.Result(), p.e.Decision
 	if len(d.Applies) > 0 {
-		p.facts(p.say(appliesBecause), d.Applies)
+		p.facts(p.Say(appliesBecause), d.Applies)
 	}
 	switch d.By {
 	case result.ByPhase:
-		p.text(0, p.phases(), plain)
+		p.Text(0, p.phases(), screen.Plain)
 		p.findings(d.Because)
 	case result.ByApplies:
 		p.settled(notBecause, notAtAll, d.Because)
@@ -82,28 +83,28 @@ func (p *printer) why() {
 	case result.ByContradiction:
 		p.settled(cannotBecause, cannotAtAll, others(d.Because, d.Applies))
 	case result.ByViolation:
-		p.facts(p.say(contradicts), r.Findings)
+		p.facts(p.Say(contradicts), r.Findings)
 		if rest := others(others(d.Because, r.Findings), d.Applies); len(rest) > 0 {
-			p.facts(p.say(settledBy), rest)
+			p.facts(p.Say(settledBy), rest)
 		}
 	case result.ByAbsence:
-		p.facts(p.say(p.absence()), r.Findings)
+		p.facts(p.Say(p.absence()), r.Findings)
 	case result.ByError:
-		p.text(0, p.say(broke)+" "+words.Clip(r.Err, longest), plain)
+		p.Text(0, p.Say(broke)+" "+words.Clip(r.Err, longest), screen.Plain)
 	}
 	p.waivers()
 	if r.Outcome == result.Fail || r.Outcome == result.NotAssessed || r.Outcome == result.Waived {
-		p.text(0, words.HowToMeet.In(p.lang)+": "+p.say(r.Rule.Remedy), plain)
+		p.Text(0, words.HowToMeet.In(p.Lang)+": "+p.Say(r.Rule.Remedy), screen.Plain)
 	}
 }
 
 // settled tells the facts that settle the verdict, or that it holds whatever they are.
 func (p *printer) settled(because, anyway result.Text, facts []result.Finding) {
 	if len(facts) == 0 {
-		p.text(0, p.say(anyway), plain)
+		p.Text(0, p.Say(anyway), screen.Plain)
 		return
 	}
-	p.facts(p.say(because), facts)
+	p.facts(p.Say(because), facts)
 }
 
 func (p *printer) absence() result.Text {
@@ -120,15 +121,15 @@ func (p *printer) absence() result.Text {
 func (p *printer) phases() string {
 	rule, names := p.e.Rule, []string{}
 	for _, phase := range rule.Phases {
-		names = append(names, words.Phase(phase, p.lang))
+		names = append(names, words.Phase(phase, p.Lang))
 	}
 	t := onePhase
 	if len(names) != 1 {
 		t = severalPhases
 	}
-	s := p.fill(t, "phase", words.Phase(p.e.Descriptor.Phase, p.lang), "phases", words.List(names, p.lang))
+	s := p.Fill(t, "phase", words.Phase(p.e.Descriptor.Phase, p.Lang), "phases", words.List(names, p.Lang))
 	if p.e.Phase != "" {
-		s += " " + p.say(phaseChosen)
+		s += " " + p.Say(phaseChosen)
 	}
 	return s
 }
@@ -137,16 +138,16 @@ func (p *printer) waivers() {
 	r := p.e.Result()
 	list := r.Waivers
 	if r.Outcome == result.Waived {
-		p.text(0, p.say(isWaived), bold)
+		p.Text(0, p.Say(isWaived), screen.Bold)
 	} else if list = words.Partly(r); len(list) > 0 {
-		p.text(0, p.say(words.CoversPart), bold)
+		p.Text(0, p.Say(words.CoversPart), screen.Bold)
 	}
 	for _, d := range list {
-		for _, f := range words.WaiverFields(d, p.lang) {
-			p.text(2, f.Label.In(p.lang)+": "+words.Clip(f.Value, longest), plain)
+		for _, f := range words.WaiverFields(d, p.Lang) {
+			p.Text(2, f.Label.In(p.Lang)+": "+words.Clip(f.Value, longest), screen.Plain)
 		}
 		if d.File != "" {
-			p.line(2, span{words.StandsIn.In(p.lang) + ": " + at(d.File, d.Start), dim})
+			p.Line(2, screen.In(words.StandsIn.In(p.Lang)+": "+at(d.File, d.Start), screen.Dim))
 		}
 	}
 }
@@ -156,15 +157,15 @@ func (p *printer) lines() {
 	if len(p.e.Decision.Lines) == 0 {
 		return
 	}
-	p.heading(p.say(headRule))
+	p.Heading(p.Say(headRule))
 	for _, l := range p.e.Decision.Lines {
 		holds := doesNotHold
 		if l.Holds {
 			holds = doesHold
 		}
-		p.line(0, span{l.File + ":" + number(l.Line), plain}, span{"  " + l.Part + ": " + p.say(holds), dim})
+		p.Line(0, screen.In(l.File+":"+number(l.Line), screen.Plain), screen.In("  "+l.Part+": "+p.Say(holds), screen.Dim))
 		for _, row := range outdented(l.Text) {
-			p.line(4, span{row, plain})
+			p.Line(4, screen.In(row, screen.Plain))
 		}
 	}
 }
@@ -197,16 +198,16 @@ func others(facts, told []result.Finding) []result.Finding {
 
 func key(f *result.Finding) string { return f.File + "#" + f.Where() }
 
-func outcomeStyle(o result.Outcome) style {
+func outcomeStyle(o result.Outcome) screen.Style {
 	switch o {
 	case result.Pass:
-		return green
+		return screen.Green
 	case result.Fail, result.Error:
-		return red
+		return screen.Red
 	case result.NotAssessed:
-		return yellow
+		return screen.Yellow
 	case result.Waived:
-		return cyan
+		return screen.Cyan
 	}
-	return bold
+	return screen.Bold
 }

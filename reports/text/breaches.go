@@ -6,6 +6,7 @@ import (
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/gate"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -27,10 +28,10 @@ func (p *printer) descriptor(d *result.Descriptor, brief bool) {
 	slices.SortStableFunc(fails, func(a, b *result.Result) int {
 		return a.Rule.Severity.Rank() - b.Rule.Severity.Rank()
 	})
-	p.heading(nameOf(d))
-	p.text(0, joinParts(p.about(d)), plain)
-	p.line(0, span{d.File, plain})
-	p.text(0, p.descriptorCounts(c), plain)
+	p.Heading(nameOf(d))
+	p.Text(0, joinParts(p.about(d)), screen.Plain)
+	p.Line(0, screen.In(d.File, screen.Plain))
+	p.Text(0, p.descriptorCounts(c), screen.Plain)
 	for _, r := range fails {
 		p.breach(r)
 	}
@@ -44,12 +45,12 @@ func nameOf(d *result.Descriptor) string {
 }
 
 func (p *printer) about(d *result.Descriptor) []string {
-	parts := []string{words.Kind(d.Kind, p.lang), d.ID}
+	parts := []string{words.Kind(d.Kind, p.Lang), d.ID}
 	switch {
 	case d.Phase != "":
-		parts = append(parts, p.say(phaseLabel)+" "+words.Phase(d.Phase, p.lang))
+		parts = append(parts, p.Say(phaseLabel)+" "+words.Phase(d.Phase, p.Lang))
 	case d.Kind == "System":
-		parts = append(parts, p.say(noPhase))
+		parts = append(parts, p.Say(noPhase))
 	}
 	if d.Unit != "" {
 		parts = append(parts, d.Unit)
@@ -60,26 +61,26 @@ func (p *printer) about(d *result.Descriptor) []string {
 func (p *printer) descriptorCounts(c result.Counts) string {
 	var parts []string
 	if c.Fail > 0 {
-		fails := words.Count(c.Fail, words.AreNotMet, p.lang) + ": " + p.severities(c)
+		fails := words.Count(c.Fail, words.AreNotMet, p.Lang) + ": " + p.severities(c)
 		if n := c.KnownFails.Error + c.KnownFails.Warning + c.KnownFails.Note; n > 0 {
-			fails += strings.Replace(p.say(knownOfThem), "{n}", words.Number(n, p.lang), 1)
+			fails += strings.Replace(p.Say(knownOfThem), "{n}", words.Number(n, p.Lang), 1)
 		}
 		parts = append(parts, fails)
 	}
 	if c.Error > 0 {
-		parts = append(parts, words.Count(c.Error, words.CouldNotBeChecked, p.lang))
+		parts = append(parts, words.Count(c.Error, words.CouldNotBeChecked, p.Lang))
 	}
 	if c.NotAssessed > 0 {
-		parts = append(parts, words.Count(c.NotAssessed, words.AreNotAssessed, p.lang))
+		parts = append(parts, words.Count(c.NotAssessed, words.AreNotAssessed, p.Lang))
 	}
 	if c.Waived > 0 {
-		parts = append(parts, words.Count(c.Waived, words.AreWaived, p.lang))
+		parts = append(parts, words.Count(c.Waived, words.AreWaived, p.Lang))
 	}
 	if c.Pass > 0 {
-		parts = append(parts, words.Count(c.Pass, words.AreMet, p.lang))
+		parts = append(parts, words.Count(c.Pass, words.AreMet, p.Lang))
 	}
 	if len(parts) == 0 {
-		return p.say(nothingDone)
+		return p.Say(nothingDone)
 	}
 	return strings.Join(parts, ". ") + "."
 }
@@ -88,21 +89,21 @@ func (p *printer) descriptorCounts(c result.Counts) string {
 // strategy's own words, and who does what now.
 func (p *printer) breach(r *result.Result) {
 	st := severityStyle(r.Rule.Severity)
-	p.blank()
-	head := words.Label(words.Severity(r.Rule.Severity, p.lang)) + " · " + r.Rule.ID + " "
-	tail := "· " + words.Reason(r.Reason, p.lang)
+	p.Blank()
+	head := words.Label(words.Severity(r.Rule.Severity, p.Lang)) + " · " + r.Rule.ID + " "
+	tail := "· " + words.Reason(r.Reason, p.Lang)
 	if r.Change != "" {
-		tail += " · " + words.Change(r.Change, p.lang)
+		tail += " · " + words.Change(r.Change, p.Lang)
 	}
-	p.para(0, span{head, st}, tail, plain)
-	p.text(2, p.say(r.Rule.Title), bold)
+	p.Para(0, screen.In(head, st), tail, screen.Plain)
+	p.Text(2, p.Say(r.Rule.Title), screen.Bold)
 	p.findings(4, r)
 	if r.Rule.Source.Quote != "" {
-		p.para(4, span{p.say(wording), dim}, p.quote(r.Rule.Source.Quote), dim)
+		p.Para(4, screen.In(p.Say(wording), screen.Dim), p.quote(r.Rule.Source.Quote), screen.Dim)
 	}
-	p.para(4, span{"→ ", st}, words.Label(p.say(r.Rule.Role))+": "+p.say(r.Rule.Remedy), plain)
+	p.Para(4, screen.In("→ ", st), words.Label(p.Say(r.Rule.Role))+": "+p.Say(r.Rule.Remedy), screen.Plain)
 	if link := p.docs.Of(r.Rule); link != "" {
-		p.line(4, span{p.say(lookUp) + " " + link, dim})
+		p.Line(4, screen.In(p.Say(lookUp)+" "+link, screen.Dim))
 	}
 }
 
@@ -116,25 +117,25 @@ func (p *printer) findings(indent int, r *result.Result) {
 			p.placeLine(indent, place)
 			last = place
 		}
-		p.para(indent+2, span{"• ", plain}, p.message(f, r.Outcome != result.Waived), plain)
+		p.Para(indent+2, screen.In("• ", screen.Plain), p.message(f, r.Outcome != result.Waived), screen.Plain)
 	}
 }
 
 // message is a finding's sentence; where a fact is missing, with the question to answer, and where
 // a deviation covers it, until when.
 func (p *printer) message(f *result.Finding, marked bool) string {
-	s := clip(p.say(f.Message))
+	s := clip(p.Say(f.Message))
 	if f.Missing {
-		if q := p.say(p.facts[f.Fact].Question); q != "" {
+		if q := p.Say(p.facts[f.Fact].Question); q != "" {
 			s = strings.TrimSuffix(s, ".") + ". " + q
 		}
 	}
 	if marked && f.Waiver != nil {
-		s += " [" + words.Covered(f.Waiver, p.lang) + "]"
+		s += " [" + words.Covered(f.Waiver, p.Lang) + "]"
 	}
 	return s
 }
 
-func severityStyle(s result.Severity) style {
-	return [...]style{red, yellow, cyan}[s.Rank()]
+func severityStyle(s result.Severity) screen.Style {
+	return [...]screen.Style{screen.Red, screen.Yellow, screen.Cyan}[s.Rank()]
 }

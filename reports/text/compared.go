@@ -6,6 +6,7 @@ import (
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/gate"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -16,17 +17,17 @@ func (p *printer) compared(run *result.Run) {
 		return
 	}
 	changed := func(o result.Outcome, added, updated, unchanged int) string {
-		return words.Label(words.Outcome(o, p.lang)) + ": " + p.list([]string{
-			words.ChangeCount(added, result.New, p.lang), words.ChangeCount(updated, result.Updated, p.lang),
-			words.ChangeCount(unchanged, result.Unchanged, p.lang),
+		return words.Label(words.Outcome(o, p.Lang)) + ": " + p.list([]string{
+			words.ChangeCount(added, result.New, p.Lang), words.ChangeCount(updated, result.Updated, p.Lang),
+			words.ChangeCount(unchanged, result.Unchanged, p.Lang),
 		})
 	}
-	p.text(0, words.Baseline.In(p.lang)+": "+words.BaselineName(base, p.lang)+". "+strings.Join([]string{
+	p.Text(0, words.Baseline.In(p.Lang)+": "+words.BaselineName(base, p.Lang)+". "+strings.Join([]string{
 		changed(result.Fail, base.New, base.Updated, base.Unchanged),
 		changed(result.NotAssessed, base.NewOpen, base.UpdatedOpen, base.UnchangedOpen),
-		words.ChangeCount(len(base.Gone), result.Absent, p.lang),
-	}, ". ")+".", plain)
-	p.text(0, gate.Compared(run, p.lang), plain)
+		words.ChangeCount(len(base.Gone), result.Absent, p.Lang),
+	}, ". ")+".", screen.Plain)
+	p.Text(0, gate.Compared(run, p.Lang), screen.Plain)
 }
 
 // known names what the baseline has, by descriptor and outcome.
@@ -43,13 +44,13 @@ func (p *printer) known(run *result.Run) {
 			continue
 		}
 		if first {
-			p.heading(words.Label(p.say(words.UnchangedSince)))
+			p.Heading(words.Label(p.Say(words.UnchangedSince)))
 		}
 		first = false
-		p.text(0, nameOf(d), plain)
+		p.Text(0, nameOf(d), screen.Plain)
 		for _, o := range []result.Outcome{result.Fail, result.NotAssessed} {
 			if ids := rules[o]; len(ids) > 0 {
-				p.text(2, words.Label(words.Outcome(o, p.lang))+": "+strings.Join(ids, ", "), plain)
+				p.Text(2, words.Label(words.Outcome(o, p.Lang))+": "+strings.Join(ids, ", "), screen.Plain)
 			}
 		}
 	}
@@ -64,11 +65,11 @@ func (p *printer) gone(run *result.Run) {
 	for _, d := range run.Descriptors {
 		names[d.Kind+" "+d.ID] = nameOf(d)
 	}
-	p.heading(words.Label(p.say(words.GoneSince)))
+	p.Heading(words.Label(p.Say(words.GoneSince)))
 	for i := range run.Baseline.Gone {
 		g := &run.Baseline.Gone[i]
-		p.para(0, span{g.Rule + "  ", green}, cmp.Or(p.say(g.Title), words.Nothing), plain)
-		p.text(2, cmp.Or(names[g.Kind+" "+g.Descriptor], g.Descriptor)+" · "+
-			p.say(before)+": "+words.Outcome(g.Was, p.lang)+" · "+p.say(now)+": "+words.GoneNow(g, p.lang), plain)
+		p.Para(0, screen.In(g.Rule+"  ", screen.Green), cmp.Or(p.Say(g.Title), words.Nothing), screen.Plain)
+		p.Text(2, cmp.Or(names[g.Kind+" "+g.Descriptor], g.Descriptor)+" · "+
+			p.Say(before)+": "+words.Outcome(g.Was, p.Lang)+" · "+p.Say(now)+": "+words.GoneNow(g, p.Lang), screen.Plain)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/gate"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -51,24 +52,24 @@ func (p *printer) missing(run *result.Run) {
 	if len(all) == 0 {
 		return
 	}
-	p.heading(words.MissingFacts.In(p.lang))
+	p.Heading(words.MissingFacts.In(p.Lang))
 	for i, u := range all {
 		if i > 0 {
-			p.blank()
+			p.Blank()
 		}
 		p.fact(u)
 	}
 }
 
 func (p *printer) fact(u *unanswered) {
-	question := p.say(p.facts[u.fact].Question)
+	question := p.Say(p.facts[u.fact].Question)
 	if question == "" {
 		question = u.fact
 	}
-	p.text(0, question, bold)
-	p.text(2, words.WhoCanAnswer.In(p.lang)+": "+p.list(u.roles.items), plain)
-	rules := words.Count(len(u.rules.items), words.Requirements, p.lang) + " " + p.say(waitFor) + ": "
-	p.text(2, rules+p.list(p.cut(u.rules.items, mostRules, more)), plain)
+	p.Text(0, question, screen.Bold)
+	p.Text(2, words.WhoCanAnswer.In(p.Lang)+": "+p.list(u.roles.items), screen.Plain)
+	rules := words.Count(len(u.rules.items), words.Requirements, p.Lang) + " " + p.Say(waitFor) + ": "
+	p.Text(2, rules+p.list(p.cut(u.rules.items, mostRules, more)), screen.Plain)
 	for _, place := range p.cut(u.places.items, mostPlaces, morePlaces) {
 		p.placeLine(2, place)
 	}
@@ -79,8 +80,8 @@ func (p *printer) cut(items []string, n int, rest result.Text) []string {
 	if len(items) <= n+1 {
 		return items
 	}
-	left := words.Number(len(items)-n, p.lang)
-	return append(slices.Clone(items[:n]), strings.Replace(p.say(rest), "{n}", left, 1))
+	left := words.Number(len(items)-n, p.Lang)
+	return append(slices.Clone(items[:n]), strings.Replace(p.Say(rest), "{n}", left, 1))
 }
 
 func (p *printer) unanswered(run *result.Run) []*unanswered {
@@ -110,14 +111,14 @@ func (p *printer) unanswered(run *result.Run) []*unanswered {
 }
 
 func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
-	role := p.say(r.Rule.Role)
+	role := p.Say(r.Rule.Role)
 	switch {
 	case f.Fact == result.RegistryFact:
-		role = p.say(theRunner)
+		role = p.Say(theRunner)
 	case f.OfData:
-		role = p.say(theData)
+		role = p.Say(theData)
 	case f.OfOrganisation:
-		role = p.say(theTown)
+		role = p.Say(theTown)
 	}
 	u.waiting++
 	u.fresh = u.fresh || !gate.Known(r)
@@ -131,11 +132,11 @@ func (p *printer) wait(u *unanswered, r *result.Result, f *result.Finding) {
 func (p *printer) place(f *result.Finding) string {
 	switch {
 	case f.Fact == result.RegistryFact:
-		return p.say(noRegistry)
+		return p.Say(noRegistry)
 	case f.File == "" && f.OfData:
-		return p.say(noEdition)
+		return p.Say(noEdition)
 	case f.File == "":
-		return p.say(noOrgFile)
+		return p.Say(noOrgFile)
 	}
 	return at(f.File, f.Start)
 }
@@ -150,9 +151,9 @@ func at(file string, start result.Position) string {
 
 // placeLine writes a place: whole, whatever its length, where it is a link.
 func (p *printer) placeLine(indent int, place string) {
-	if place == p.say(noOrgFile) || place == p.say(noEdition) || place == p.say(noRegistry) {
-		p.text(indent, place, plain)
+	if place == p.Say(noOrgFile) || place == p.Say(noEdition) || place == p.Say(noRegistry) {
+		p.Text(indent, place, screen.Plain)
 		return
 	}
-	p.line(indent, span{place, plain})
+	p.Line(indent, screen.In(place, screen.Plain))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -17,9 +18,9 @@ func (p *printer) each(run *result.Run, h words.Heading, want func(*result.Resul
 				continue
 			}
 			if first {
-				p.heading(h.In(p.lang))
+				p.Heading(h.In(p.Lang))
 			} else {
-				p.blank()
+				p.Blank()
 			}
 			first = false
 			do(d, r)
@@ -30,15 +31,15 @@ func (p *printer) each(run *result.Run, h words.Heading, want func(*result.Resul
 func (p *printer) ruleErrors(run *result.Run) {
 	broke := func(r *result.Result) bool { return r.Outcome == result.Error }
 	p.each(run, words.RuleErrors, broke, func(d *result.Descriptor, r *result.Result) {
-		p.requirement(d, r, red)
-		p.text(2, words.Label(words.Outcome(result.Error, p.lang))+": "+clip(r.Err), plain)
+		p.requirement(d, r, screen.Red)
+		p.Text(2, words.Label(words.Outcome(result.Error, p.Lang))+": "+clip(r.Err), screen.Plain)
 	})
 }
 
 // requirement names a requirement and the descriptor that it was checked on.
-func (p *printer) requirement(d *result.Descriptor, r *result.Result, st style) {
-	p.para(0, span{r.Rule.ID + "  ", st}, p.say(r.Rule.Title), bold)
-	p.text(2, nameOf(d), plain)
+func (p *printer) requirement(d *result.Descriptor, r *result.Result, st screen.Style) {
+	p.Para(0, screen.In(r.Rule.ID+"  ", st), p.Say(r.Rule.Title), screen.Bold)
+	p.Text(2, nameOf(d), screen.Plain)
 }
 
 const mostNext = 12 // requirements of the next phase listed for one descriptor
@@ -52,10 +53,10 @@ func (p *printer) nextPhase(run *result.Run) {
 			continue
 		}
 		if first {
-			p.heading(words.NextPhase.In(p.lang))
+			p.Heading(words.NextPhase.In(p.Lang))
 		}
 		first = false
-		p.text(0, nameOf(d)+" · "+words.Phase(d.NextPhase, p.lang)+": "+p.nextCounts(d.Next), plain)
+		p.Text(0, nameOf(d)+" · "+words.Phase(d.NextPhase, p.Lang)+": "+p.nextCounts(d.Next), screen.Plain)
 		if !brief {
 			p.nextRules(d.Next)
 		}
@@ -69,10 +70,10 @@ func (p *printer) nextCounts(next []result.Result) string {
 	}
 	var parts []string
 	if c.Fail > 0 {
-		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.lang))
+		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.Lang))
 	}
 	if c.NotAssessed > 0 {
-		parts = append(parts, words.Count(c.NotAssessed, words.AreNotAssessed, p.lang))
+		parts = append(parts, words.Count(c.NotAssessed, words.AreNotAssessed, p.Lang))
 	}
 	return p.list(parts)
 }
@@ -85,13 +86,13 @@ func (p *printer) nextRules(next []result.Result) {
 				continue
 			}
 			if shown == mostNext && len(next) > mostNext+1 {
-				left := words.Number(len(next)-shown, p.lang)
-				p.text(2, strings.Replace(p.say(more), "{n}", left, 1), plain)
+				left := words.Number(len(next)-shown, p.Lang)
+				p.Text(2, strings.Replace(p.Say(more), "{n}", left, 1), screen.Plain)
 				return
 			}
 			shown++
 			rule := next[i].Rule
-			p.para(2, span{rule.ID + "  ", plain}, p.say(rule.Title)+" ("+words.Outcome(o, p.lang)+")", plain)
+			p.Para(2, screen.In(rule.ID+"  ", screen.Plain), p.Say(rule.Title)+" ("+words.Outcome(o, p.Lang)+")", screen.Plain)
 		}
 	}
 }
@@ -100,7 +101,7 @@ func (p *printer) nextRules(next []result.Result) {
 func (p *printer) remarks(run *result.Run) {
 	var all []string
 	for _, w := range run.Warnings {
-		all = append(all, p.say(w))
+		all = append(all, p.Say(w))
 	}
 	for _, d := range run.Data {
 		if d.Illustrative {
@@ -110,23 +111,23 @@ func (p *printer) remarks(run *result.Run) {
 	if len(all) == 0 {
 		return
 	}
-	p.heading(words.Warnings.In(p.lang))
+	p.Heading(words.Warnings.In(p.Lang))
 	for _, text := range all {
-		p.para(0, span{"• ", yellow}, text, plain)
+		p.Para(0, screen.In("• ", screen.Yellow), text, screen.Plain)
 	}
 }
 
 func (p *printer) illustrative(d result.DataSource) string {
 	var details []string
 	if d.Version != "" {
-		details = append(details, p.say(dataEd)+" "+d.Version)
+		details = append(details, p.Say(dataEd)+" "+d.Version)
 	}
 	if d.Date != "" {
-		details = append(details, p.say(dataFrom)+" "+words.Date(d.Date, p.lang))
+		details = append(details, p.Say(dataFrom)+" "+words.Date(d.Date, p.Lang))
 	}
-	s := p.say(d.Name)
+	s := p.Say(d.Name)
 	if len(details) > 0 {
 		s += " (" + strings.Join(details, ", ") + ")"
 	}
-	return s + ": " + words.Illustrative.In(p.lang) + "."
+	return s + ": " + words.Illustrative.In(p.Lang) + "."
 }

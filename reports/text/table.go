@@ -8,6 +8,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -31,7 +32,7 @@ func (p *printer) table(run *result.Run) {
 		return cmp.Or(b.counts.Fails.Error-a.counts.Fails.Error, b.counts.Fails.Warning-a.counts.Fails.Warning,
 			b.counts.Fails.Note-a.counts.Fails.Note, b.counts.NotAssessed-a.counts.NotAssessed)
 	})
-	p.heading(words.SystemList.In(p.lang))
+	p.Heading(words.SystemList.In(p.Lang))
 	cells := make([][]string, len(rows))
 	for i, r := range rows {
 		cells[i] = p.cells(r)
@@ -41,19 +42,19 @@ func (p *printer) table(run *result.Run) {
 
 // head names the columns.
 func (p *printer) head() []string {
-	head := []string{p.say(nameColumn)}
+	head := []string{p.Say(nameColumn)}
 	for _, s := range result.Severities() {
-		head = append(head, words.Label(words.Severities(s, p.lang)))
+		head = append(head, words.Label(words.Severities(s, p.Lang)))
 	}
-	return append(head, words.Label(words.Outcome(result.NotAssessed, p.lang)), words.Share.In(p.lang))
+	return append(head, words.Label(words.Outcome(result.NotAssessed, p.Lang)), words.Share.In(p.Lang))
 }
 
 func (p *printer) cells(r row) []string {
 	cells := []string{r.name}
 	for _, s := range result.Severities() {
-		cells = append(cells, words.Number(failsOf(r.counts, s), p.lang))
+		cells = append(cells, words.Number(failsOf(r.counts, s), p.Lang))
 	}
-	return append(cells, words.Number(r.counts.NotAssessed, p.lang), words.ShareOf(r.counts, p.lang))
+	return append(cells, words.Number(r.counts.NotAssessed, p.Lang), words.ShareOf(r.counts, p.Lang))
 }
 
 const (
@@ -78,7 +79,7 @@ func (p *printer) columns(head []string, rows [][]string) {
 			widths[i] = max(widths[i], displaywidth.String(cells[i]))
 		}
 	}
-	rest := p.width
+	rest := p.Width
 	for _, w := range widths[1:] {
 		rest -= w + gap
 	}
@@ -87,29 +88,29 @@ func (p *printer) columns(head []string, rows [][]string) {
 		return
 	}
 	widths[0] = min(widths[0], rest)
-	p.row(upper, widths, bold)
-	p.row(lower, widths, bold)
+	p.row(upper, widths, screen.Bold)
+	p.row(lower, widths, screen.Bold)
 	for _, cells := range rows {
-		p.row(cells, widths, plain)
+		p.row(cells, widths, screen.Plain)
 	}
 }
 
-func (p *printer) row(cells []string, widths []int, st style) {
+func (p *printer) row(cells []string, widths []int, st screen.Style) {
 	first := displaywidth.TruncateString(cells[0], widths[0], "…")
 	line := first + strings.Repeat(" ", widths[0]-displaywidth.String(first))
 	for i, cell := range cells[1:] {
 		line += strings.Repeat(" ", gap+widths[i+1]-displaywidth.String(cell)) + cell
 	}
-	p.line(0, span{line, st})
+	p.Line(0, screen.In(line, st))
 }
 
 func (p *printer) stacked(head []string, rows [][]string) {
 	for _, cells := range rows {
-		p.text(0, cells[0], bold)
+		p.Text(0, cells[0], screen.Bold)
 		parts := make([]string, 0, len(cells))
 		for i, cell := range cells[1:] {
 			parts = append(parts, head[i+1]+": "+cell)
 		}
-		p.text(2, joinParts(parts), plain)
+		p.Text(2, joinParts(parts), screen.Plain)
 	}
 }

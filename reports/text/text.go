@@ -12,6 +12,7 @@ import (
 
 	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/reports/gate"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -32,11 +33,11 @@ const manyDescriptors = 10
 // gone behind that. A run whose descriptors were streamed gets what it says as a whole. The only
 // errors are those of w.
 func Write(w io.Writer, run *result.Run, o Options) error {
-	p := &printer{w: bufio.NewWriter(w), lang: words.Lang(o.Lang), width: o.Width, color: o.Color, facts: run.Facts, docs: run.Docs}
-	if p.width == 0 {
-		p.width = 100
+	p := &printer{Printer: screen.Printer{W: bufio.NewWriter(w), Lang: words.Lang(o.Lang), Width: o.Width, Color: o.Color}, facts: run.Facts, docs: run.Docs}
+	if p.Width == 0 {
+		p.Width = 100
 	}
-	p.width = max(p.width, 40)
+	p.Width = max(p.Width, 40)
 	p.verdict(run)
 	for _, d := range run.Descriptors {
 		p.descriptor(d, len(run.Descriptors) > manyDescriptors)
@@ -53,31 +54,31 @@ func Write(w io.Writer, run *result.Run, o Options) error {
 		p.table(run)
 	}
 	p.summary(run)
-	return p.w.Flush()
+	return p.W.Flush()
 }
 
 func (p *printer) verdict(run *result.Run) {
-	p.text(0, words.Verdict(run.ExitCode, p.lang), verdictStyle(run.ExitCode))
+	p.Text(0, words.Verdict(run.ExitCode, p.Lang), verdictStyle(run.ExitCode))
 	about := []string{
-		words.Label(p.list(words.Strategies(run, p.lang))),
-		words.StatusAsOf.In(p.lang) + " " + words.Date(run.Date, p.lang),
+		words.Label(p.list(words.Strategies(run, p.Lang))),
+		words.StatusAsOf.In(p.Lang) + " " + words.Date(run.Date, p.Lang),
 	}
 	if len(run.Packs) == 0 && run.Edition != "" {
-		about = append(about, p.say(edition)+" "+words.ShortEdition(run.Edition))
+		about = append(about, p.Say(edition)+" "+words.ShortEdition(run.Edition))
 	}
 	if run.Phase != "" {
-		about = append(about, p.say(askedPhase)+" "+words.Phase(run.Phase, p.lang))
+		about = append(about, p.Say(askedPhase)+" "+words.Phase(run.Phase, p.Lang))
 	}
-	p.text(0, joinParts(about), plain)
-	if packs := words.Packs(run, p.lang); packs != "" {
-		p.text(0, packs, plain)
+	p.Text(0, joinParts(about), screen.Plain)
+	if packs := words.Packs(run, p.Lang); packs != "" {
+		p.Text(0, packs, screen.Plain)
 	}
 	if run.Since != "" {
-		p.text(0, words.OnlySince(run.Since, p.lang), yellow)
+		p.Text(0, words.OnlySince(run.Since, p.Lang), screen.Yellow)
 	}
-	p.text(0, p.counts(run), plain)
-	share := words.Share.In(p.lang) + ": " + words.ShareOf(run.Summary.Counts, p.lang)
-	p.text(0, share+" ("+words.ShareFormula.In(p.lang)+").", plain)
+	p.Text(0, p.counts(run), screen.Plain)
+	share := words.Share.In(p.Lang) + ": " + words.ShareOf(run.Summary.Counts, p.Lang)
+	p.Text(0, share+" ("+words.ShareFormula.In(p.Lang)+").", screen.Plain)
 	p.compared(run)
 }
 
@@ -88,24 +89,24 @@ func (p *printer) counts(run *result.Run) string {
 	if onlySystems(run.Descriptors) {
 		checked = words.Checked
 	}
-	sentences := []string{words.Count(run.Summary.Descriptors, checked, p.lang)}
+	sentences := []string{words.Count(run.Summary.Descriptors, checked, p.Lang)}
 	if c.Fail > 0 {
-		sentences = append(sentences, words.Count(c.Fail, words.AreNotMet, p.lang)+": "+p.severities(c))
+		sentences = append(sentences, words.Count(c.Fail, words.AreNotMet, p.Lang)+": "+p.severities(c))
 	} else {
-		sentences = append(sentences, words.Count(c.Pass, words.AreMet, p.lang))
+		sentences = append(sentences, words.Count(c.Pass, words.AreMet, p.Lang))
 	}
 	if c.NotAssessed > 0 {
-		open := words.Count(c.NotAssessed, words.AreNotAssessed, p.lang)
+		open := words.Count(c.NotAssessed, words.AreNotAssessed, p.Lang)
 		if n := run.Summary.UnansweredFacts; n > 0 {
-			open += strings.ReplaceAll(p.say(since), "{n}", words.Count(n, words.AreMissing, p.lang))
+			open += strings.ReplaceAll(p.Say(since), "{n}", words.Count(n, words.AreMissing, p.Lang))
 		}
 		sentences = append(sentences, open)
 	}
 	if c.Waived > 0 {
-		sentences = append(sentences, words.Count(c.Waived, words.AreWaived, p.lang))
+		sentences = append(sentences, words.Count(c.Waived, words.AreWaived, p.Lang))
 	}
 	if c.Error > 0 {
-		sentences = append(sentences, words.Count(c.Error, words.CouldNotBeChecked, p.lang))
+		sentences = append(sentences, words.Count(c.Error, words.CouldNotBeChecked, p.Lang))
 	}
 	return strings.Join(sentences, ". ") + "."
 }
@@ -124,7 +125,7 @@ func (p *printer) severities(c result.Counts) string {
 	var parts []string
 	for _, s := range result.Severities() {
 		if n := failsOf(c, s); n > 0 {
-			parts = append(parts, words.SeverityCount(n, s, p.lang))
+			parts = append(parts, words.SeverityCount(n, s, p.Lang))
 		}
 	}
 	return p.list(parts)
@@ -136,27 +137,27 @@ func failsOf(c result.Counts, s result.Severity) int {
 
 // summary ends the report with what a person looks for after scrolling: verdict and exit code.
 func (p *printer) summary(run *result.Run) {
-	p.blank()
-	p.text(0, words.Verdict(run.ExitCode, p.lang), verdictStyle(run.ExitCode))
+	p.Blank()
+	p.Text(0, words.Verdict(run.ExitCode, p.Lang), verdictStyle(run.ExitCode))
 	c := run.Summary.Counts
 	var parts []string
 	if c.Fail > 0 {
-		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.lang)+" ("+p.severities(c)+")")
+		parts = append(parts, words.Count(c.Fail, words.AreNotMet, p.Lang)+" ("+p.severities(c)+")")
 	}
 	for _, o := range result.Outcomes()[1:] {
 		if n := c.Of(o); n > 0 {
-			parts = append(parts, words.OutcomeCount(n, o, p.lang))
+			parts = append(parts, words.OutcomeCount(n, o, p.Lang))
 		}
 	}
 	if !run.Complete {
-		parts = append(parts, p.say(incomplete))
+		parts = append(parts, p.Say(incomplete))
 	}
-	p.text(0, joinParts(parts), plain)
-	p.text(0, gate.Compared(run, p.lang), plain)
+	p.Text(0, joinParts(parts), screen.Plain)
+	p.Text(0, gate.Compared(run, p.Lang), screen.Plain)
 	if groups := words.ByFault(run.Remarks); len(groups) > 0 {
-		p.text(0, words.Remarks.In(p.lang)+": "+words.FaultCounts(groups, p.lang)+".", yellow)
+		p.Text(0, words.Remarks.In(p.Lang)+": "+words.FaultCounts(groups, p.Lang)+".", screen.Yellow)
 	}
-	p.text(0, p.exitMeaning(run), plain)
+	p.Text(0, p.exitMeaning(run), screen.Plain)
 }
 
 // exitMeaning says why the run ends with its exit code.
@@ -168,18 +169,18 @@ func (p *printer) exitMeaning(run *result.Run) string {
 	if run.ExitCode == result.ExitHolds && run.FailOn == "never" {
 		t = exitNever
 	}
-	limit := words.Severity(result.Severity(run.FailOn), p.lang)
-	return strings.NewReplacer("{limit}", limit, "{flag}", "--fail-on "+run.FailOn).Replace(p.say(t))
+	limit := words.Severity(result.Severity(run.FailOn), p.Lang)
+	return strings.NewReplacer("{limit}", limit, "{flag}", "--fail-on "+run.FailOn).Replace(p.Say(t))
 }
 
-func verdictStyle(exitCode int) style {
+func verdictStyle(exitCode int) screen.Style {
 	switch exitCode {
 	case result.ExitHolds:
-		return green
+		return screen.Green
 	case result.ExitUndecided:
-		return yellow
+		return screen.Yellow
 	}
-	return red
+	return screen.Red
 }
 
 func joinParts(parts []string) string { return strings.Join(parts, " · ") }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/screen"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -11,21 +12,21 @@ func (p *printer) waivers(run *result.Run) {
 	p.each(run, words.Waivers, func(r *result.Result) bool {
 		return r.Outcome == result.Waived || len(words.Partly(r)) > 0
 	}, func(d *result.Descriptor, r *result.Result) {
-		p.requirement(d, r, cyan)
+		p.requirement(d, r, screen.Cyan)
 		if r.Outcome == result.Waived {
 			p.findings(2, r)
 			p.deviationsOf(r.Waivers)
 			return
 		}
-		p.text(2, p.say(words.CoversPart), plain)
+		p.Text(2, p.Say(words.CoversPart), screen.Plain)
 		p.deviationsOf(words.Partly(r))
 	})
 }
 
 func (p *printer) deviationsOf(all []*result.Deviation) {
 	for _, d := range all {
-		for _, f := range words.WaiverFields(d, p.lang) {
-			p.text(2, f.Label.In(p.lang)+": "+f.Value, plain)
+		for _, f := range words.WaiverFields(d, p.Lang) {
+			p.Text(2, f.Label.In(p.Lang)+": "+f.Value, screen.Plain)
 		}
 		p.standsIn(d)
 	}
@@ -33,7 +34,7 @@ func (p *printer) deviationsOf(all []*result.Deviation) {
 
 func (p *printer) standsIn(d *result.Deviation) {
 	if d.File != "" {
-		p.line(2, span{words.StandsIn.In(p.lang) + ": " + at(d.File, d.Start), plain})
+		p.Line(2, screen.In(words.StandsIn.In(p.Lang)+": "+at(d.File, d.Start), screen.Plain))
 	}
 }
 
@@ -43,16 +44,16 @@ func (p *printer) deviations(run *result.Run) {
 	if len(groups) == 0 {
 		return
 	}
-	p.heading(words.Remarks.In(p.lang))
+	p.Heading(words.Remarks.In(p.Lang))
 	for i, g := range groups {
 		if i > 0 {
-			p.blank()
+			p.Blank()
 		}
-		p.text(0, words.Label(words.DeviationFault(g.Fault, p.lang))+" ("+words.Number(len(g.Remarks), p.lang)+")", yellow)
+		p.Text(0, words.Label(words.DeviationFault(g.Fault, p.Lang))+" ("+words.Number(len(g.Remarks), p.Lang)+")", screen.Yellow)
 		for _, m := range g.Remarks {
-			p.para(2, span{"• ", yellow}, p.say(m.Message), plain)
-			p.text(4, joinParts([]string{m.Deviation.Rule, m.Deviation.Descriptor}), plain)
-			p.line(4, span{at(m.Deviation.File, m.Deviation.Start), plain})
+			p.Para(2, screen.In("• ", screen.Yellow), p.Say(m.Message), screen.Plain)
+			p.Text(4, joinParts([]string{m.Deviation.Rule, m.Deviation.Descriptor}), screen.Plain)
+			p.Line(4, screen.In(at(m.Deviation.File, m.Deviation.Start), screen.Plain))
 		}
 	}
 }
