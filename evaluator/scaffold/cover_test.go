@@ -99,7 +99,7 @@ func FuzzTexts(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		folded := strings.Join(strings.Fields(text), " ")
 		if folded == "" {
-			t.Skip()
+			return // what holds no text is a blank
 		}
 		to := pack(t, herning())
 		r := full("HE-DRIFT-001", "", scaffold.Condition{Fact: "metadata.comment=" + strings.ReplaceAll(folded, ",", "")})
