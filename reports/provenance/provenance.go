@@ -114,9 +114,12 @@ func readJSON(r io.Reader) (Provenance, error) {
 				return ErrNone
 			}
 			out.Formats = []string{"json"}
-			return nil
+			return doneOnce(len(out.Arguments) > 0)
 		case "run":
-			return readRun(d, &out)
+			if err := readRun(d, &out); err != nil {
+				return err
+			}
+			return doneOnce(len(out.Formats) > 0)
 		case "runs":
 			out.Formats = []string{"sarif", "sarif-github", "sarif-azure", "sarif-gitlab"}
 			return readSARIF(d, &out)
@@ -143,6 +146,14 @@ func notNamed(err error) error {
 // errDone ends the reading once all is known.
 var errDone = errors.New("done")
 
+// doneOnce ends the reading where all is known.
+func doneOnce(known bool) error {
+	if known {
+		return errDone
+	}
+	return nil
+}
+
 func readRun(d *json.Decoder, out *Provenance) error {
 	var run struct {
 		Arguments   []string `json:"arguments"`
@@ -153,7 +164,7 @@ func readRun(d *json.Decoder, out *Provenance) error {
 		return err
 	}
 	out.Arguments, out.Packs, out.ToolVersion = run.Arguments, packs(run.Packs), run.ToolVersion
-	return errDone
+	return nil
 }
 
 // readSARIF reads the first run of the report, whose members may have any order.

@@ -2,7 +2,10 @@ package provenance_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -71,6 +74,7 @@ func TestOtherFilesSayNothing(t *testing.T) {
 		"another tool's SARIF":  `{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "results": [{"a": [1, {}]}]}]}`,
 		"no runs":               `{"version": "2.1.0", "runs": []}`,
 		"cut off":               `{"schema": "https://pejl.dk/schema/v1/report.json", "run": {"arguments": ["check"`,
+		"no schema":             `{"run": {"arguments": ["check", "."]}, "results": []}`,
 		"another command":       `{"schema": "https://pejl.dk/schema/v1/report.json", "run": {"arguments": ["policy", "test"]}}`,
 		"arguments of no shape": `{"schema": "https://pejl.dk/schema/v1/report.json", "run": {"arguments": {"check": 1}}}`,
 		"a page of no shape":    `<!doctype html><code id="again" data-arguments="nonsense">x</code>`,
@@ -83,11 +87,52 @@ func TestOtherFilesSayNothing(t *testing.T) {
 	}
 }
 
+// The members of a report may have any order: a program between that sorts or indents them changes
+// nothing of what they say.
+func TestMembersMayHaveAnyOrder(t *testing.T) {
+	want := reporttest.Run()
+	for _, format := range []string{"json", "sarif", "sarif-gitlab"} {
+		t.Run(format, func(t *testing.T) {
+			var members map[string]json.RawMessage
+			if err := json.Unmarshal(write(t, format), &members); err != nil {
+				t.Fatal(err)
+			}
+			names := slices.Sorted(maps.Keys(members))
+			for _, reverse := range []bool{false, true} {
+				if reverse {
+					slices.Reverse(names)
+				}
+				var parts []string
+				for _, name := range names {
+					value := members[name]
+					if name == "runs" { // its own members come sorted
+						var runs any
+						if err := json.Unmarshal(value, &runs); err != nil {
+							t.Fatal(err)
+						}
+						value, _ = json.Marshal(runs)
+					}
+					parts = append(parts, fmt.Sprintf("%q:\n%s", name, value))
+				}
+				got, err := provenance.Read(strings.NewReader("{" + strings.Join(parts, ",") + "}"))
+				if err != nil {
+					t.Fatal(err)
+				}
+				if !slices.Contains(got.Formats, format) || !slices.Equal(got.Arguments, want.Arguments) ||
+					got.ToolVersion != want.ToolVersion || !reflect.DeepEqual(got.Packs, want.Packs) {
+					t.Errorf("reverse %v: read %+v", reverse, got)
+				}
+			}
+		})
+	}
+}
+
 // FuzzRead sees that no file makes reading fail in another way than by an error.
 func FuzzRead(f *testing.F) {
 	for _, format := range saying {
 		f.Add(write(f, format))
 	}
+	f.Add([]byte(`{"run": {"arguments": ["check"]}, "schema": "https://pejl.dk/schema/v1/report.json"}`))
 	f.Add([]byte(`{"runs": [{"invocations": [{"arguments": ["check"]}]}]}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		got, err := provenance.Read(bytes.NewReader(text))
