@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"io"
 	"slices"
 	"strings"
 
@@ -27,11 +28,7 @@ func argumentsOf(cmd *cobra.Command, args []string, lang string, more []string) 
 		if !f.Changed || slices.Contains(unsaid, f.Name) {
 			return
 		}
-		values := []string{f.Value.String()}
-		if list, ok := f.Value.(pflag.SliceValue); ok {
-			values = list.GetSlice()
-		}
-		for _, value := range values {
+		for _, value := range flagValues(f) {
 			flags = append(flags, "--"+f.Name+"="+value)
 		}
 	})
@@ -40,6 +37,36 @@ func argumentsOf(cmd *cobra.Command, args []string, lang string, more []string) 
 		return slices.Concat(out[:1], flags, out[1:])
 	}
 	return append(out, flags...)
+}
+
+// flagValues are the values of a flag: of one that can be repeated any number, else one.
+func flagValues(f *pflag.Flag) []string {
+	if list, ok := f.Value.(pflag.SliceValue); ok {
+		return list.GetSlice()
+	}
+	return []string{f.Value.String()}
+}
+
+// checkOf is the check of arguments that argumentsOf gave, which it prints nothing of.
+func checkOf(arguments []string) (*checkOptions, *cobra.Command, error) {
+	o := newCheckOptions(languageIn(arguments))
+	cmd := &cobra.Command{Use: "check"}
+	cmd.SetOut(io.Discard)
+	cmd.SetErr(io.Discard)
+	o.bind(cmd)
+	cmd.Flags().String("lang", o.lang, "")
+	return o, cmd, cmd.ParseFlags(arguments[1:])
+}
+
+// languageIn is the language that the arguments of a check ask for.
+func languageIn(arguments []string) string {
+	if end := slices.Index(arguments, "--"); end >= 0 {
+		arguments = arguments[:end] // what follows is no flag
+	}
+	if slices.Contains(arguments, "--lang=en") {
+		return "en"
+	}
+	return "da"
 }
 
 // lockArgument says which lock file was used, where any pack was held to one.

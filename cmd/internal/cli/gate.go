@@ -55,7 +55,7 @@ func (g *gate) into(ctx context.Context, request *check.Request) error {
 	var baselineErr, sinceErr error
 	request.Deviations = g.deviations()
 	if g.baseline != "" {
-		request.BaselineFile, request.Except = filepath.ToSlash(g.baseline), []string{g.baseline}
+		request.BaselineFile, request.Except = filepath.ToSlash(g.baseline), append(request.Except, g.baseline)
 		request.Baseline, baselineErr = readBaseline(g.lang, g.baseline)
 	}
 	if g.since != "" {

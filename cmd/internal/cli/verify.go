@@ -92,16 +92,11 @@ func (v *verification) read() error {
 // repeat makes the check that the report tells of, in each format that it can have, with no other
 // settings than those it tells.
 func (v *verification) repeat(cmd *cobra.Command, folder string) error {
-	o := newCheckOptions(reportLanguage(v.said.Arguments))
-	again := &cobra.Command{Use: "check"}
-	again.SetContext(cmd.Context())
-	again.SetOut(io.Discard)
-	again.SetErr(io.Discard)
-	o.bind(again)
-	again.Flags().String("lang", o.lang, "")
-	if err := again.ParseFlags(v.said.Arguments[1:]); err != nil {
+	o, again, err := checkOf(v.said.Arguments)
+	if err != nil {
 		return usageError(v.lang, textVerifyArguments, v.report, explainOne(v.lang, err))
 	}
+	again.SetContext(cmd.Context())
 	if err := again.Flags().Set("config", ""); err != nil {
 		return err
 	}
@@ -111,21 +106,13 @@ func (v *verification) repeat(cmd *cobra.Command, folder string) error {
 		v.again = append(v.again, filepath.Join(folder, strconv.Itoa(i)))
 		o.outputs = append(o.outputs, format+"="+v.again[i])
 	}
-	err := o.run(again, again.Flags().Args())
+	err = o.run(again, again.Flags().Args())
 	var exit exitError
 	if err != nil && !errors.As(err, &exit) {
 		return err
 	}
 	v.now = o.ran
 	return nil
-}
-
-// reportLanguage is the language that the arguments of a check ask for.
-func reportLanguage(arguments []string) string {
-	if slices.Contains(arguments, "--lang=en") {
-		return "en"
-	}
-	return "da"
 }
 
 func (v *verification) tellSame(w io.Writer) error {
