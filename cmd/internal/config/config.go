@@ -121,10 +121,13 @@ func (s *Setting) seenFrom(folder, value string) string {
 	}
 	switch s.Path {
 	case SourcePath:
-		source, err := fetch.Parse(value)
-		if err == nil && source.Kind() == fetch.Folder && value != packs.BuiltIn {
-			return join(value)
+		if !isFolder(value) {
+			return value
 		}
+		if joined := join(value); isFolder(joined) {
+			return joined
+		}
+		return "./" + join(value) // a folder with the name of something else
 	case WholePath:
 		return join(value)
 	case PathInValue:
@@ -133,6 +136,12 @@ func (s *Setting) seenFrom(folder, value string) string {
 		}
 	}
 	return value
+}
+
+// isFolder tells whether the source of a policy pack is a folder.
+func isFolder(source string) bool {
+	parsed, err := fetch.Parse(source)
+	return err == nil && parsed.Kind() == fetch.Folder && source != packs.BuiltIn
 }
 
 func cut(value string) (before, after string, ok bool) { return strings.Cut(value, "=") }

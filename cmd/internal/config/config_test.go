@@ -67,6 +67,31 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// A source that is a folder is one from wherever it is looked at.
+func TestSourcesOfPolicies(t *testing.T) {
+	setting := Settings()[0]
+	for _, c := range []struct{ folder, value, want string }{
+		{"sub", "../regler", "regler"},
+		{"../above", "regler", "../above/regler"},
+		{".", "./regler", "regler"},
+		{"sub", "/abs/regler", "/abs/regler"},
+		{"sub", "builtin", "builtin"},
+		{"sub", "./builtin", "sub/builtin"},
+		{".", "./builtin", "./builtin"},
+		{"sub", "../builtin", "./builtin"},
+		{".", "./git@a.dk:x", "./git@a.dk:x"},
+		{"sub", "git::https://a.dk/b.git//c?ref=v1", "git::https://a.dk/b.git//c?ref=v1"},
+		{"sub", "git@a.dk:b", "git@a.dk:b"},
+		{"sub", "https://a.dk/b.zip", "https://a.dk/b.zip"},
+		{"sub", "http://a.dk/b.zip", "http://a.dk/b.zip"}, // which is told of where it is used
+		{"sub", "", ""},
+	} {
+		if got := setting.seenFrom(c.folder, c.value); got != c.want {
+			t.Errorf("%s in %s: %s, want %s", c.value, c.folder, got, c.want)
+		}
+	}
+}
+
 func TestReadNothing(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if err := os.WriteFile("syntax.yaml", []byte("rules: [\n"), 0o644); err != nil {
