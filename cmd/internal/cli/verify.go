@@ -94,7 +94,7 @@ func (v *verification) read() error {
 func (v *verification) repeat(cmd *cobra.Command, folder string) error {
 	o, again, err := checkOf(v.said.Arguments)
 	if err != nil {
-		return usageError(v.lang, textVerifyArguments, v.report, explainOne(v.lang, err))
+		return usageError(v.lang, textVerifyArguments, v.report, words.Clean(explainOne(v.lang, err)))
 	}
 	again.SetContext(cmd.Context())
 	if err := again.Flags().Set("config", ""); err != nil {
@@ -123,6 +123,11 @@ func (v *verification) tellSame(w io.Writer) error {
 	return nil
 }
 
+// tell says one thing that differs. What the report holds may be anybody's.
+func (v *verification) tell(w io.Writer, text result.Text, args ...any) {
+	fmt.Fprintln(w, "  "+words.Clean(say(v.lang, text, args...)))
+}
+
 // mostDifferences is how many results that differ are told one by one.
 const mostDifferences = 20
 
@@ -130,17 +135,25 @@ const mostDifferences = 20
 func (v *verification) tellDifferent(w io.Writer) error {
 	fmt.Fprintln(w, say(v.lang, textVerifyDifferent, v.report))
 	if was := v.said.ToolVersion; was != "" && was != v.now.ToolVersion {
-		fmt.Fprintln(w, "  "+say(v.lang, textVerifyVersion, was, v.now.ToolVersion))
+		v.tell(w, textVerifyVersion, was, v.now.ToolVersion)
 	}
 	v.tellPacks(w)
+	where := textVerifyLine
 	if v.said.Formats[0] == "json" {
-		return v.tellResults(w)
+		differences, err := v.differences()
+		if len(differences) > 0 {
+			v.tellResults(w, differences)
+			return exitError{result.ExitFails}
+		}
+		if err == nil { // else it cannot be read to its end, e.g. because it is cut off
+			where = textVerifyOutcomesSame
+		}
 	}
 	line, err := firstDifference(v.report, v.again[0])
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(w, "  "+say(v.lang, textVerifyLine, v.report, line))
+	v.tell(w, where, v.report, line)
 	return exitError{result.ExitFails}
 }
 
@@ -151,34 +164,27 @@ func (v *verification) tellPacks(w io.Writer) {
 		j := slices.IndexFunc(v.now.Packs, func(p result.Pack) bool { return p.Source == was.Source })
 		if j >= 0 && v.now.Packs[j].Digest != was.Digest {
 			now := &v.now.Packs[j]
-			fmt.Fprintln(w, "  "+say(v.lang, textVerifyPack, words.PackOrigin(was, v.lang), was.Digest, now.Digest))
+			v.tell(w, textVerifyPack, words.PackOrigin(was, v.lang), was.Digest, now.Digest)
 		}
 	}
 }
 
-// tellResults says which results are others than the report's.
-func (v *verification) tellResults(w io.Writer) error {
+// differences are the results that are others than the report's.
+func (v *verification) differences() ([]provenance.Difference, error) {
 	was, err := os.Open(v.report)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer was.Close()
 	now, err := os.Open(v.again[0])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer now.Close()
-	differences, err := provenance.Differences(was, now)
-	if err != nil {
-		return usageError(v.lang, textVerifyNoReport, v.report)
-	}
-	if len(differences) == 0 {
-		line, err := firstDifference(v.report, v.again[0])
-		if err != nil {
-			return err
-		}
-		fmt.Fprintln(w, "  "+say(v.lang, textVerifyOutcomesSame, v.report, line))
-	}
+	return provenance.Differences(was, now)
+}
+
+func (v *verification) tellResults(w io.Writer, differences []provenance.Difference) {
 	outcome := func(o result.Outcome) string {
 		if o == "" {
 			return say(v.lang, textVerifyAbsent)
@@ -187,12 +193,11 @@ func (v *verification) tellResults(w io.Writer) error {
 	}
 	for i, d := range differences {
 		if i == mostDifferences {
-			fmt.Fprintln(w, "  "+say(v.lang, textVerifyMore, len(differences)-i))
+			v.tell(w, textVerifyMore, len(differences)-i)
 			break
 		}
-		fmt.Fprintln(w, "  "+say(v.lang, textVerifyResult, d.Descriptor, d.Rule, outcome(d.Was), outcome(d.Now)))
+		v.tell(w, textVerifyResult, d.Descriptor, d.Rule, outcome(d.Was), outcome(d.Now))
 	}
-	return exitError{result.ExitFails}
 }
 
 // firstDifference is the line, from 1, on which two files first differ; 0 where they do not.
