@@ -296,8 +296,20 @@ func (s *Store) Fetch(ctx context.Context, sources []string, update bool) (locke
 	if string(before) == string(after) || before == nil && len(remote) == 0 {
 		return lock.All(), false, nil
 	}
-	return lock.All(), true, fetch.WriteLock(s.LockFile, lock)
+	if err := fetch.WriteLock(s.LockFile, lock); err != nil {
+		return nil, false, &WriteError{s.LockFile, err}
+	}
+	return lock.All(), true, nil
 }
+
+// WriteError is a lock file that cannot be written.
+type WriteError struct {
+	LockFile string
+	Err      error
+}
+
+func (e *WriteError) Error() string { return "write " + e.LockFile + ": " + e.Err.Error() }
+func (e *WriteError) Unwrap() error { return e.Err }
 
 // remotes are the sources that must be fetched, each once. All that is wrong is reported at once.
 func remotes(sources []string) ([]fetch.Source, error) {

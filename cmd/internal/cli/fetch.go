@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/pejl/pejl/evaluator/packs"
 	"github.com/pejl/pejl/inputs/fetch"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -50,6 +51,10 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 		return usageError(o.lang, textFetchNothing)
 	}
 	locked, wrote, err := store.Fetch(cmd.Context(), o.packs.sources, o.update)
+	var unwritten *packs.WriteError
+	if errors.As(err, &unwritten) {
+		err = usageError(o.lang, textNoWrite, unwritten.LockFile, say(o.lang, reason(unwritten.Err)))
+	}
 	if err != nil {
 		if _, none := os.Stat(store.LockFile); none == nil {
 			err = errors.Join(err, usageError(o.lang, textFetchKept, store.LockFile))

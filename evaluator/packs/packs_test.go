@@ -1,0 +1,436 @@
+package packs_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/pejl/pejl/evaluator/packs"
+	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/inputs/fetch"
+)
+
+// packOf is a pack of one strategy with one rule.
+func packOf(id, prefix string) fstest.MapFS {
+	return fstest.MapFS{
+		id + "/strategy/data.yaml": {Data: []byte("name: {da: Prøve, en: Test}\ndocument: Strategi\nprefix: " + prefix + "\nareas:\n  - {code: ARK, da: Arkitektur, en: Architecture}\n")},
+		id + "/roles/data.yaml":    {Data: []byte("editions:\n  - version: \"1\"\n    issued_on: \"2022-09-01\"\n    roles:\n      - {code: systemejer, da: systemejer, en: system owner}\n")},
+		id + "/rules/ark/ark_001.rego": {Data: []byte(fmt.Sprintf(`# METADATA
+# title: Krav
+# description: Beskrivelse
+# custom:
+#   id: %s-ARK-001
+#   title_en: Requirement
+#   description_en: Description
+#   modality: must
+#   kind: System
+#   scope: system
+#   phases: [behovsopgoerelse, anskaffelse]
+#   unanswered: fail
+#   responsible_role: systemejer
+#   source: {document: Strategi, section: Afsnit, quote: Ordlyd}
+#   remedy: {da: Ret det, en: Mend it}
+package %s.rules.ark_001
+
+met if input.metadata.name == "X"
+`, prefix, id))},
+		"lib/own.rego": {Data: []byte("package pejl.own\n\nfits if true\n")},
+	}
+}
+
+// put writes files below a folder.
+func put(t *testing.T, folder string, files fstest.MapFS) {
+	t.Helper()
+	for name, file := range files {
+		at := filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(at, file.Data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// newStore is a store in the current folder, which is a new one, with the strategy aarup built in.
+func newStore(t *testing.T) *packs.Store {
+	t.Helper()
+	t.Chdir(t.TempDir())
+	return &packs.Store{BuiltIn: packOf("aarup", "AA"), Cache: fetch.Cache{Dir: "cache"}, LockFile: "pejl.lock"}
+}
+
+// onSSH is a pack in a git repository that is reached over ssh, which here is a script that stays
+// on the machine; it gives the source and the commit.
+func onSSH(t *testing.T, files fstest.MapFS) (source, commit string) {
+	t.Helper()
+	for _, program := range []string{"git", "sh"} {
+		if _, err := exec.LookPath(program); err != nil {
+			t.Skip(program + " is not there")
+		}
+	}
+	home, repo := t.TempDir(), t.TempDir()
+	script := filepath.Join(home, "ssh") // by the name git knows what it takes
+	if err := os.WriteFile(script, []byte("#!/bin/sh\nfor last; do :; done\nexec sh -c \"$last\"\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]string{
+		"HOME": home, "XDG_CONFIG_HOME": home, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.DevNull, "GIT_SSH_COMMAND": script,
+		"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.dk", "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.dk",
+	} {
+		t.Setenv(name, value)
+	}
+	put(t, repo, files)
+	git(t, repo, "init", "-q", "-b", "main")
+	commit = commitAll(t, repo)
+	return "git::ssh://git@git.example.dk" + repo + "?ref=main", commit
+}
+
+func commitAll(t *testing.T, repo string) string {
+	t.Helper()
+	git(t, repo, "add", "-A")
+	git(t, repo, "commit", "-q", "-m", "x")
+	return git(t, repo, "rev-parse", "HEAD")
+}
+
+func git(t *testing.T, repo string, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("git", args...)
+	cmd.Dir = repo
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("git %v: %v\n%s", args, err, out)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// repoOf is the folder of a source that onSSH gave.
+func repoOf(source string) string {
+	_, rest, _ := strings.Cut(source, "git.example.dk")
+	folder, _, _ := strings.Cut(rest, "?")
+	return folder
+}
+
+func load(t *testing.T, s *packs.Store, sources ...string) []result.Pack {
+	t.Helper()
+	_, described, err := s.Load(sources)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return described
+}
+
+func fetchAll(t *testing.T, s *packs.Store, update bool, sources ...string) (locked []fetch.Locked, wrote bool) {
+	t.Helper()
+	locked, wrote, err := s.Fetch(t.Context(), sources, update)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return locked, wrote
+}
+
+// The same files are the same pack, wherever they come from.
+func TestOnePackHasOneDigest(t *testing.T) {
+	s := newStore(t)
+	source, commit := onSSH(t, packOf("aarup", "AA"))
+	put(t, "regler", packOf("aarup", "AA"))
+	fetchAll(t, s, false, source)
+	t.Setenv("GIT_SSH_COMMAND", "false")
+	builtIn := load(t, s)[0]
+	if want := (result.Pack{Digest: builtIn.Digest, Strategies: []string{"aarup"}}); !slices.Equal(builtIn.Strategies, want.Strategies) ||
+		builtIn.Source != "" || builtIn.Revision != "" || !strings.HasPrefix(builtIn.Digest, "sha256:") {
+		t.Errorf("built in: %+v", builtIn)
+	}
+	for name, c := range map[string]struct{ source, revision string }{
+		"named":    {packs.BuiltIn, ""},
+		"a folder": {"regler", ""},
+		"fetched":  {source, commit},
+	} {
+		got := load(t, s, c.source)
+		if len(got) != 1 {
+			t.Errorf("%s: %+v", name, got)
+			continue
+		}
+		if got[0].Source != strings.TrimPrefix(c.source, packs.BuiltIn) || got[0].Revision != c.revision || got[0].Digest != builtIn.Digest {
+			t.Errorf("%s: %+v, want the digest %s", name, got[0], builtIn.Digest)
+		}
+	}
+}
+
+// What lies beside a pack's folders, as in the root of a repository, is none of it.
+func TestOnlyThePacksFoldersAreOfIt(t *testing.T) {
+	s := newStore(t)
+	put(t, "clean", packOf("bogense", "BB"))
+	put(t, "full", packOf("bogense", "BB"))
+	put(t, "full", fstest.MapFS{
+		"README.md": {Data: []byte("x")}, "registry/a.yaml": {Data: []byte("a: [")}, "node_modules/x/index.rego": {Data: []byte("no rego")}, ".git/config": {Data: []byte("x")},
+	})
+	if err := os.Symlink("/", "full/out"); err != nil {
+		t.Fatal(err)
+	}
+	if clean, full := load(t, s, "clean")[0], load(t, s, "full")[0]; clean.Digest != full.Digest {
+		t.Errorf("digests %s and %s", clean.Digest, full.Digest)
+	}
+	opened, err := s.Open([]string{"full"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"README.md", "registry/a.yaml", ".git/config"} {
+		if _, err := fs.Stat(opened[0].FS, name); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s is in the pack: %v", name, err)
+		}
+	}
+	put(t, "full", fstest.MapFS{"bogense/more.rego": {Data: []byte("package bogense.more\n")}})
+	if clean, full := load(t, s, "clean")[0], load(t, s, "full")[0]; clean.Digest == full.Digest {
+		t.Error("one file more, and the same digest")
+	}
+}
+
+func TestPacksAreJoined(t *testing.T) {
+	s := newStore(t)
+	put(t, "regler", packOf("bogense", "BB"))
+	for _, sources := range [][]string{{"regler", packs.BuiltIn}, {packs.BuiltIn, "regler", "regler", packs.BuiltIn}} {
+		loaded, described, err := s.Load(sources)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ids, from []string
+		for _, strategy := range loaded.Strategies() {
+			ids = append(ids, strategy.ID)
+		}
+		for _, p := range described {
+			from = append(from, p.Source)
+		}
+		want := []string{"regler", ""}
+		if sources[0] == packs.BuiltIn {
+			slices.Reverse(want)
+		}
+		if !slices.Equal(ids, []string{"aarup", "bogense"}) || !slices.Equal(from, want) {
+			t.Errorf("%v: strategies %v of %q", sources, ids, from)
+		}
+	}
+}
+
+// Faults are told of all packs at once, and name files as they are found from here.
+func TestFaultsNameTheFolder(t *testing.T) {
+	s := newStore(t)
+	broken := packOf("bogense", "BB")
+	broken["bogense/rules/ark/ark_001.rego"].Data = append(broken["bogense/rules/ark/ark_001.rego"].Data, "met if {\n"...)
+	put(t, "a/regler", broken)
+	put(t, ".", broken)
+	source, _ := onSSH(t, broken)
+	fetchAll(t, s, false, source)
+	for name, c := range map[string]struct {
+		sources []string
+		want    []string // what the lines begin with
+	}{
+		"a folder":   {[]string{"a/regler"}, []string{"a/regler/bogense/rules/ark/ark_001.rego:"}},
+		"not clean":  {[]string{"./a/../a/regler/"}, []string{"a/regler/bogense/rules/ark/ark_001.rego:"}},
+		"here":       {[]string{"."}, []string{"bogense/rules/ark/ark_001.rego:"}},
+		"fetched":    {[]string{source}, []string{source + ": bogense/rules/ark/ark_001.rego:"}},
+		"two broken": {[]string{"a/regler", packs.BuiltIn, "."}, []string{"a/regler/bogense/", "bogense/"}},
+		"no packs":   {[]string{"nowhere", "http://a.dk/x.zip", "cache", "pejl.lock"}, []string{"the folder of the policy pack, nowhere, does not exist", "http://a.dk/x.zip: ", "cache holds no policy pack", "the folder of the policy pack, pejl.lock, cannot be read"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := s.Load(c.sources)
+			if err == nil {
+				t.Fatal("no error")
+			}
+			lines := strings.Split(err.Error(), "\n")
+			for _, want := range c.want {
+				if !slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, want) }) {
+					t.Errorf("no line begins with %q:\n%s", want, err)
+				}
+			}
+		})
+	}
+}
+
+func TestWhatIsNotLocked(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	fails := func(name, what string) {
+		t.Helper()
+		var unlocked *packs.NotLockedError
+		_, _, err := s.Load([]string{what})
+		if !errors.As(err, &unlocked) || unlocked.Source != what || unlocked.LockFile != "pejl.lock" {
+			t.Errorf("%s: error %v", name, err)
+			return
+		}
+		if _, missing := os.Stat("pejl.lock"); unlocked.NoFile != (missing != nil) {
+			t.Errorf("%s: %+v", name, unlocked)
+		}
+		for _, text := range []string{unlocked.Text().DA, unlocked.Text().EN} {
+			if !strings.Contains(text, "pejl fetch") || !strings.Contains(text, what) {
+				t.Errorf("%s: %q", name, text)
+			}
+		}
+	}
+	fails("no lock", source)
+	fetchAll(t, s, false, source)
+	load(t, s, source)
+	fails("another ref", strings.Replace(source, "main", "v2", 1))
+}
+
+func TestLockThatCannotBeRead(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	for name, make := range map[string]func() error{
+		"a folder":              func() error { return os.Mkdir("pejl.lock", 0o755) },
+		"a link to nothing":     func() error { return os.Symlink("nowhere", "pejl.lock") },
+		"something else":        func() error { return os.WriteFile("pejl.lock", []byte("a: 1\n"), 0o644) },
+		"nothing":               func() error { return os.WriteFile("pejl.lock", nil, 0o644) },
+		"a file for its folder": func() error { s.LockFile = "file/pejl.lock"; return os.WriteFile("file", nil, 0o644) },
+	} {
+		if err := make(); err != nil {
+			t.Fatal(err)
+		}
+		_, _, err := s.Load([]string{source})
+		var problems inputs.Problems
+		if !errors.As(err, &problems) || problems[0].File != s.LockFile {
+			t.Errorf("%s: loading: %v", name, err)
+		}
+		if _, wrote, err := s.Fetch(t.Context(), []string{source}, true); !errors.As(err, &problems) || wrote {
+			t.Errorf("%s: fetching: %v", name, err)
+		}
+		load(t, s, packs.BuiltIn) // for which the lock is not read
+		s.LockFile = "pejl.lock"
+		if err := os.RemoveAll("pejl.lock"); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// A file of the cache that differs is refused, and fetched again.
+func TestChangedCacheIsRefused(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	fetchAll(t, s, false, source)
+	files, err := filepath.Glob("cache/*/tree/bogense/rules/ark/ark_001.rego")
+	if err != nil || len(files) != 1 {
+		t.Fatal(files, err)
+	}
+	if err := errors.Join(os.Chmod(files[0], 0o644), os.WriteFile(files[0], []byte("package bogense.rules.ark_001\n"), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	var changed *fetch.ChangedError
+	if _, _, err := s.Load([]string{source}); !errors.As(err, &changed) || !strings.Contains(err.Error(), "bogense/rules/ark/ark_001.rego") {
+		t.Errorf("error %v", err)
+	}
+	if _, wrote := fetchAll(t, s, false, source); wrote {
+		t.Error("the lock was written")
+	}
+	load(t, s, source)
+}
+
+func TestFetchHoldsToWhatCame(t *testing.T) {
+	s := newStore(t)
+	source, first := onSSH(t, packOf("bogense", "BB"))
+	put(t, "regler", packOf("bogense", "BB"))
+	if locked, wrote := fetchAll(t, s, false, "regler", packs.BuiltIn); wrote || len(locked) > 0 {
+		t.Errorf("of folders %v was locked", locked)
+	}
+	locked, wrote := fetchAll(t, s, false, packs.BuiltIn, source, "regler", source)
+	if !wrote || len(locked) != 1 || locked[0].Source.String() != source || locked[0].Pin.Revision != first || locked[0].Files != 4 {
+		t.Fatalf("locked %+v, written %v", locked, wrote)
+	}
+
+	repo := repoOf(source)
+	put(t, repo, fstest.MapFS{"lib/more.rego": {Data: []byte("package pejl.more\n")}})
+	second := commitAll(t, repo)
+	if again, wrote := fetchAll(t, s, false, source); wrote || again[0] != locked[0] {
+		t.Errorf("without being asked: %+v, written %v", again, wrote)
+	}
+	if err := os.RemoveAll("cache"); err != nil {
+		t.Fatal(err)
+	}
+	if again, wrote := fetchAll(t, s, false, source); wrote || again[0] != locked[0] {
+		t.Errorf("on another machine: %+v, written %v", again, wrote)
+	}
+	if again, wrote := fetchAll(t, s, true, source); !wrote || again[0].Pin.Revision != second || again[0].Files != 5 {
+		t.Errorf("with update: %+v, written %v", again, wrote)
+	}
+	if got := load(t, s, source)[0]; got.Revision != second {
+		t.Errorf("loaded %+v", got)
+	}
+	if left, wrote := fetchAll(t, s, false, "regler"); !wrote || len(left) > 0 {
+		t.Errorf("what is used no more: %+v, written %v", left, wrote)
+	}
+}
+
+// Where one source fails, or somebody interrupts, the lock stays as it was.
+func TestFetchAllOrNothing(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	fetchAll(t, s, false, source)
+	before, err := os.ReadFile("pejl.lock")
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, repoOf(source), fstest.MapFS{"lib/more.rego": {Data: []byte("package pejl.more\n")}})
+	commitAll(t, repoOf(source))
+	noPack, noPackToo := source, strings.Replace(source, "?", "//lib?", 1)
+	gone, goneToo := strings.Replace(source, "?", "/nowhere?", 1), strings.Replace(source, "main", "nowhere", 1)
+	cancelled, cancel := context.WithCancel(t.Context())
+	cancel()
+	for name, c := range map[string]struct {
+		ctx     context.Context
+		sources []string
+		want    []string
+	}{
+		"two of three":  {t.Context(), []string{source, gone, goneToo}, []string{gone, goneToo}},
+		"no pack":       {t.Context(), []string{noPack, noPackToo}, []string{noPackToo + " holds no policy pack"}},
+		"no source":     {t.Context(), []string{source, "http://a.dk/x.zip", "ftp://a.dk/x"}, []string{"http://a.dk/x.zip", "ftp://a.dk/x"}},
+		"interruptions": {cancelled, []string{source, gone}, []string{context.Canceled.Error()}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			locked, wrote, err := s.Fetch(c.ctx, c.sources, true)
+			if err == nil || wrote || locked != nil {
+				t.Fatalf("locked %v, written %v, error %v", locked, wrote, err)
+			}
+			for _, want := range c.want {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("error lacks %q:\n%v", want, err)
+				}
+			}
+			if after, err := os.ReadFile("pejl.lock"); err != nil || string(after) != string(before) {
+				t.Errorf("the lock is another: %v\n%s", err, after)
+			}
+		})
+	}
+}
+
+func TestLockThatCannotBeWritten(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	s.LockFile = "nowhere/pejl.lock"
+	locked, wrote, err := s.Fetch(t.Context(), []string{source}, false)
+	var unwritten *packs.WriteError
+	if !errors.As(err, &unwritten) || unwritten.LockFile != s.LockFile || !errors.Is(err, fs.ErrNotExist) || wrote || locked != nil {
+		t.Errorf("locked %v, written %v, error %v", locked, wrote, err)
+	}
+}
+
+// The errors say what to do in both languages.
+func TestErrorsAreSaidInBothLanguages(t *testing.T) {
+	for name, err := range map[string]interface{ Text() inputs.Text }{
+		"no lock":    &packs.NotLockedError{Source: "x", LockFile: "y", NoFile: true},
+		"not in it":  &packs.NotLockedError{Source: "x", LockFile: "y"},
+		"no pack":    &packs.FolderError{Folder: "x"},
+		"not there":  &packs.FolderError{Folder: "x", Err: fs.ErrNotExist},
+		"unreadable": &packs.FolderError{Folder: "x", Err: fs.ErrPermission},
+	} {
+		text := err.Text()
+		if text.DA == "" || text.EN == "" || text.DA == text.EN || !strings.Contains(text.DA, "x") {
+			t.Errorf("%s: %+v", name, text)
+		}
+	}
+}
