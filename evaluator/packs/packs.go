@@ -183,11 +183,7 @@ func (e *FolderError) Text() inputs.Text {
 }
 
 func readFolder(folder string) (fetch.Tree, error) {
-	info, err := os.Stat(folder)
-	if err == nil && !info.IsDir() {
-		err = fmt.Errorf("%w: it is no folder", fs.ErrInvalid)
-	}
-	if err != nil {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		return fetch.Tree{}, &FolderError{folder, err}
 	}
 	fsys := os.DirFS(folder)

@@ -237,7 +237,7 @@ func TestFaultsNameTheFolder(t *testing.T) {
 		"here":       {[]string{"."}, []string{"bogense/rules/ark/ark_001.rego:"}},
 		"fetched":    {[]string{source}, []string{source + ": bogense/rules/ark/ark_001.rego:"}},
 		"two broken": {[]string{"a/regler", packs.BuiltIn, "."}, []string{"a/regler/bogense/", "bogense/"}},
-		"no packs":   {[]string{"nowhere", "http://a.dk/x.zip", "cache", "pejl.lock"}, []string{"the folder of the policy pack, nowhere, does not exist", "http://a.dk/x.zip: ", "cache holds no policy pack", "the folder of the policy pack, pejl.lock, cannot be read"}},
+		"no packs":   {[]string{"nowhere", "http://a.dk/x.zip", "cache", "pejl.lock"}, []string{"the folder of the policy pack, nowhere, does not exist", "http://a.dk/x.zip: ", "cache holds no policy pack", "pejl.lock holds no policy pack"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, _, err := s.Load(c.sources)
@@ -406,6 +406,21 @@ func TestFetchAllOrNothing(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Where the lock is a link, e.g. to one that several registries share, what it leads to is written.
+func TestLockStaysALink(t *testing.T) {
+	s := newStore(t)
+	source, _ := onSSH(t, packOf("bogense", "BB"))
+	put(t, "shared", fstest.MapFS{"pejl.lock": {Data: (&fetch.Lock{}).Encode()}})
+	if err := os.Symlink("shared/pejl.lock", "pejl.lock"); err != nil {
+		t.Fatal(err)
+	}
+	fetchAll(t, s, false, source)
+	if to, err := os.Readlink("pejl.lock"); err != nil || to != "shared/pejl.lock" {
+		t.Errorf("the lock leads to %q: %v", to, err)
+	}
+	load(t, s, source)
 }
 
 func TestLockThatCannotBeWritten(t *testing.T) {

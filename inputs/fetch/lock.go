@@ -164,8 +164,11 @@ func lockedOf(item *inputs.Value) (locked Locked, code string, message inputs.Te
 	return locked, "", inputs.Text{}
 }
 
-// WriteLock writes a lock file, whole or not at all.
+// WriteLock writes a lock file, whole or not at all. A link to it stays a link.
 func WriteLock(path string, l *Lock) error {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
 	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
 		return err

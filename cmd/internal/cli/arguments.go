@@ -55,6 +55,7 @@ func checkOf(arguments []string) (*checkOptions, *cobra.Command, error) {
 	cmd.SetErr(io.Discard)
 	o.bind(cmd)
 	cmd.Flags().String("lang", o.lang, "")
+	cmd.InitDefaultHelpFlag() // which argumentsOf never gives; else a forged one would be told of in English
 	return o, cmd, cmd.ParseFlags(arguments[1:])
 }
 
