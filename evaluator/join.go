@@ -14,8 +14,8 @@ import (
 )
 
 // Join puts policies together that were loaded apart, each with its own rules, helpers and data: none
-// sees or changes what another brings. The order does not matter. Policies that share a strategy,
-// a prefix of rule ids or a data set cannot be joined; all that clashes is reported at once.
+// sees or changes what another brings. The order does not matter. Policies that share a strategy or
+// a prefix of rule ids cannot be joined: the error joins a *ClashError for all that clashes.
 func Join(packs ...*Policies) (*Policies, error) {
 	if len(packs) == 1 {
 		return packs[0], nil
@@ -77,7 +77,7 @@ func (e *ClashError) Text() inputs.Text {
 
 // joinData takes over, of each of the parts, what lies below its own strategies: no rule reads more.
 func (p *Policies) joinData() {
-	p.schemas = maps.Clone(p.parts[0].schemas)
+	p.schemas = map[string]*inputs.Schema{}
 	for _, part := range p.parts {
 		for _, s := range part.strategies {
 			if data, ok := part.data[s.ID]; ok {

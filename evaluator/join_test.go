@@ -59,6 +59,13 @@ func TestJoinRefusesWhatClashes(t *testing.T) {
 	}
 }
 
+func TestJoinOfNothing(t *testing.T) {
+	joined, err := evaluator.Join()
+	if err != nil || len(joined.Strategies()) > 0 || len(joined.Rules()) > 0 || joined.Source("aarup") != nil {
+		t.Errorf("joined %+v, error %v", joined, err)
+	}
+}
+
 func TestLoadRefusesWhatIsNotAPacks(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, want string }{
 		"a package in place of the run": {"test/x.rego", "package run\n\ndate := \"2026-01-01\"\n", `test/x.rego:1:1: a package cannot begin with "run"`},
