@@ -46,13 +46,13 @@ func (e *NotLockedError) Error() string { return e.Text().EN }
 func (e *NotLockedError) Text() inputs.Text {
 	if e.NoFile {
 		return inputs.Text{
-			DA: fmt.Sprintf("%s: der er ingen %s, som siger, hvad regelsættet skal være; kør pejl fetch", e.Source, e.LockFile),
-			EN: fmt.Sprintf("%s: there is no %s that says what the policy pack must be; run pejl fetch", e.Source, e.LockFile),
+			DA: fmt.Sprintf("%s: der er ingen %s, som siger, hvad regelsættet skal være; kør pejl fetch, med samme --policy, hvis adressen ikke står i pejl.yaml", e.Source, e.LockFile),
+			EN: fmt.Sprintf("%s: there is no %s that says what the policy pack must be; run pejl fetch, with the same --policy where the address is not in pejl.yaml", e.Source, e.LockFile),
 		}
 	}
 	return inputs.Text{
-		DA: fmt.Sprintf("%s: står ikke i %s; kør pejl fetch", e.Source, e.LockFile),
-		EN: fmt.Sprintf("%s: is not in %s; run pejl fetch", e.Source, e.LockFile),
+		DA: fmt.Sprintf("%s: står ikke i %s; kør pejl fetch, med samme --policy, hvis adressen ikke står i pejl.yaml", e.Source, e.LockFile),
+		EN: fmt.Sprintf("%s: is not in %s; run pejl fetch, with the same --policy where the address is not in pejl.yaml", e.Source, e.LockFile),
 	}
 }
 
@@ -83,6 +83,7 @@ type Pack struct {
 	Revision string // the commit of a git source; else empty
 	FS       fs.FS
 	digest   func() (string, error)
+	before   string // what stands before the names of its files in errors about them
 }
 
 // Digest is "sha256:" and the SHA-256 of the manifest of its files; see fetch.Tree.
@@ -106,7 +107,10 @@ func (s *Store) Open(sources []string) ([]Pack, error) {
 		out = append(out, p)
 		errs = append(errs, err)
 	}
-	return out, errors.Join(errs...)
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 func (s *Store) open(text string, lock func() (*fetch.Lock, error)) (Pack, error) {
@@ -126,7 +130,7 @@ func (s *Store) open(text string, lock func() (*fetch.Lock, error)) (Pack, error
 		return Pack{}, err
 	}
 	digest := func() (string, error) { return tree.Digest, nil }
-	return Pack{Source: text, Revision: tree.Revision, FS: tree.FS, digest: digest}, nil
+	return Pack{Source: text, Revision: tree.Revision, FS: tree.FS, digest: digest, before: before(source)}, nil
 }
 
 func (s *Store) tree(source fetch.Source, lock func() (*fetch.Lock, error)) (fetch.Tree, error) {
@@ -217,19 +221,15 @@ func (p part) ReadDir(name string) ([]fs.DirEntry, error) {
 	return entries, err
 }
 
-// before is what stands before the names of the pack's files in errors about them.
-func (p *Pack) before() string {
-	source, err := fetch.Parse(p.Source)
-	switch {
-	case p.Source == "":
-		return ""
-	case err == nil && source.Kind() == fetch.Folder:
-		if folder := path.Clean(filepath.ToSlash(source.Path())); folder != "." {
-			return folder + "/"
-		}
-		return ""
+// before is what stands before the names of a source's files in errors about them.
+func before(source fetch.Source) string {
+	if source.Kind() != fetch.Folder {
+		return source.String() + ": "
 	}
-	return p.Source + ": "
+	if folder := path.Clean(filepath.ToSlash(source.Path())); folder != "." {
+		return folder + "/"
+	}
+	return ""
 }
 
 // load compiles the pack, and makes its digest meanwhile.
@@ -241,7 +241,7 @@ func (p *Pack) load() (*evaluator.Policies, result.Pack, error) {
 	loaded, err := evaluator.Load(p.FS)
 	digesting.Wait()
 	if err := cmp.Or(err, digestErr); err != nil {
-		return nil, out, evaluator.NamedBelow(err, p.before())
+		return nil, out, evaluator.NamedBelow(err, p.before)
 	}
 	for _, s := range loaded.Strategies() {
 		out.Strategies = append(out.Strategies, s.ID)
@@ -249,11 +249,18 @@ func (p *Pack) load() (*evaluator.Policies, result.Pack, error) {
 	return loaded, out, nil
 }
 
+// FetchOptions say what a Fetch changes of what is locked. Without them it is nothing of the sources
+// that are locked already, and other sources leave the lock.
+type FetchOptions struct {
+	Update     bool // the sources are held to what they give now
+	KeepOthers bool // the lock also keeps what is not among the sources
+}
+
 // Fetch gets those of the sources that are not folders and holds the lock file to what came: those
-// that it holds already are fetched only where the cache lacks them, unless update asks for what they
-// give now. What is no longer among the sources leaves the lock. It gives what is locked then, and
-// whether the file was written; where anything goes wrong the lock file stays as it is.
-func (s *Store) Fetch(ctx context.Context, sources []string, update bool) (locked []fetch.Locked, wrote bool, err error) {
+// that it holds already are fetched only where the cache lacks them, unless they are to be updated.
+// It gives what is locked then, and whether the file was written; where anything goes wrong the lock
+// file stays as it is.
+func (s *Store) Fetch(ctx context.Context, sources []string, o FetchOptions) (locked []fetch.Locked, wrote bool, err error) {
 	lock, err := s.lock()
 	if err != nil {
 		return nil, false, err
@@ -271,7 +278,7 @@ func (s *Store) Fetch(ctx context.Context, sources []string, update bool) (locke
 	var errs []error
 	for _, source := range remote {
 		held, ok := lock.Get(source)
-		if !ok || update {
+		if !ok || o.Update {
 			held.Pin = fetch.Pin{}
 		}
 		tree, err := s.Cache.Fetch(ctx, source, held.Pin)
@@ -287,7 +294,9 @@ func (s *Store) Fetch(ctx context.Context, sources []string, update bool) (locke
 	if err := errors.Join(errs...); err != nil {
 		return nil, false, err
 	}
-	lock.Keep(remote)
+	if !o.KeepOthers {
+		lock.Keep(remote)
+	}
 	after := lock.Encode()
 	if string(before) == string(after) || before == nil && len(remote) == 0 {
 		return lock.All(), false, nil

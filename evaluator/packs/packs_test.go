@@ -130,7 +130,7 @@ func load(t *testing.T, s *packs.Store, sources ...string) []result.Pack {
 
 func fetchAll(t *testing.T, s *packs.Store, update bool, sources ...string) (locked []fetch.Locked, wrote bool) {
 	t.Helper()
-	locked, wrote, err := s.Fetch(t.Context(), sources, update)
+	locked, wrote, err := s.Fetch(t.Context(), sources, packs.FetchOptions{Update: update})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -298,7 +298,7 @@ func TestLockThatCannotBeRead(t *testing.T) {
 		if !errors.As(err, &problems) || problems[0].File != s.LockFile {
 			t.Errorf("%s: loading: %v", name, err)
 		}
-		if _, wrote, err := s.Fetch(t.Context(), []string{source}, true); !errors.As(err, &problems) || wrote {
+		if _, wrote, err := s.Fetch(t.Context(), []string{source}, packs.FetchOptions{Update: true}); !errors.As(err, &problems) || wrote {
 			t.Errorf("%s: fetching: %v", name, err)
 		}
 		load(t, s, packs.BuiltIn) // for which the lock is not read
@@ -361,6 +361,12 @@ func TestFetchHoldsToWhatCame(t *testing.T) {
 	if got := load(t, s, source)[0]; got.Revision != second {
 		t.Errorf("loaded %+v", got)
 	}
+	other := strings.Replace(source, "?ref=main", "", 1)
+	both, wrote, err := s.Fetch(t.Context(), []string{other}, packs.FetchOptions{KeepOthers: true})
+	if err != nil || !wrote || len(both) != 2 {
+		t.Errorf("beside others: %+v, written %v, error %v", both, wrote, err)
+	}
+	load(t, s, source, packs.BuiltIn)
 	if left, wrote := fetchAll(t, s, false, "regler"); !wrote || len(left) > 0 {
 		t.Errorf("what is used no more: %+v, written %v", left, wrote)
 	}
@@ -392,7 +398,7 @@ func TestFetchAllOrNothing(t *testing.T) {
 		"interruptions": {cancelled, []string{source, gone}, []string{context.Canceled.Error()}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			locked, wrote, err := s.Fetch(c.ctx, c.sources, true)
+			locked, wrote, err := s.Fetch(c.ctx, c.sources, packs.FetchOptions{Update: true})
 			if err == nil || wrote || locked != nil {
 				t.Fatalf("locked %v, written %v, error %v", locked, wrote, err)
 			}
@@ -427,7 +433,7 @@ func TestLockThatCannotBeWritten(t *testing.T) {
 	s := newStore(t)
 	source, _ := onSSH(t, packOf("bogense", "BB"))
 	s.LockFile = "nowhere/pejl.lock"
-	locked, wrote, err := s.Fetch(t.Context(), []string{source}, false)
+	locked, wrote, err := s.Fetch(t.Context(), []string{source}, packs.FetchOptions{})
 	var unwritten *packs.WriteError
 	if !errors.As(err, &unwritten) || unwritten.LockFile != s.LockFile || !errors.Is(err, fs.ErrNotExist) || wrote || locked != nil {
 		t.Errorf("locked %v, written %v, error %v", locked, wrote, err)

@@ -50,7 +50,8 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 	if len(o.packs.sources) == 0 {
 		return usageError(o.lang, textFetchNothing)
 	}
-	locked, wrote, err := store.Fetch(cmd.Context(), o.packs.sources, o.update)
+	_, all := o.settings.taken["policy"] // what pejl.yaml names is all that its registry uses
+	locked, wrote, err := store.Fetch(cmd.Context(), o.packs.sources, packs.FetchOptions{Update: o.update, KeepOthers: !all})
 	var unwritten *packs.WriteError
 	if errors.As(err, &unwritten) {
 		err = usageError(o.lang, textNoWrite, unwritten.LockFile, say(o.lang, reason(unwritten.Err)))

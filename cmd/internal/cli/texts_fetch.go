@@ -14,7 +14,8 @@ siden af pejl.yaml: hvilken revision hver adresse førte til, og en kontrolsum o
 Kontroller bruger netop de filer, uden netværk, og afviser en fil, der er ændret.
 
 Det, der er låst, hentes igen som det var, hvis det mangler på maskinen. Kun med --update ses der
-efter nyt. Gem pejl.lock i git.
+efter nyt. Det, pejl.yaml ikke længere nævner, forsvinder fra pejl.lock; med --policy bliver det
+stående. Gem pejl.lock i git.
 
 Adresser:
   ../regler                                       en mappe; den låses ikke
@@ -27,7 +28,8 @@ beside pejl.yaml: which revision each address led to, and a checksum over all fi
 exactly those files, without a network, and refuse a file that has changed.
 
 What is locked is fetched again as it was where this machine lacks it. Only with --update is
-something new looked for. Keep pejl.lock in git.
+something new looked for. What pejl.yaml no longer names leaves pejl.lock; with --policy it stays.
+Keep pejl.lock in git.
 
 Addresses:
   ../policies                                     a folder; it is not locked

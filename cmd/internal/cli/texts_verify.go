@@ -41,5 +41,5 @@ Exit codes:
 	textVerifyOutcomesSame = both("Alle udfald er de samme; den første forskel står i %s, linje %d.", "All outcomes are the same; the first difference is in %s, line %d.")
 	textVerifyResult       = both("%s, %s: %s i rapporten, %s nu.", "%s, %s: %s in the report, %s now.")
 	textVerifyAbsent       = both("ikke med", "not there")
-	textVerifyMore         = both("… og %d resultater til.", "… and %d more results.")
+	textVerifyMore         = both("… og %d til.", "… and %d more.")
 )
