@@ -47,6 +47,12 @@ func shownFlag(name string) string {
 	return "--" + name
 }
 
+// placedError is an error in words for the user that begins with the place of a policy, so that it can be
+// clicked.
+type placedError struct{ message string }
+
+func (e placedError) Error() string { return e.message }
+
 // templateError is what kept a template, and not a check, from being made.
 type templateError struct{ err error }
 
@@ -68,24 +74,38 @@ func explain(lang string, err error) string {
 	if errors.As(err, &template) {
 		err, one, many = template.err, textTemplateProblem, textTemplateProblems
 	}
-	var lines []string
+	var lines, policies []string
 	var problems inputs.Problems
 	for _, e := range flatten(err) {
 		var some inputs.Problems
-		if errors.As(e, &some) {
+		var policy *evaluator.PolicyError
+		var placed placedError
+		switch {
+		case errors.As(e, &some):
 			problems = append(problems, some...)
-		} else {
+		case errors.As(e, &policy) && policy.File != "":
+			policies = append(policies, policy.In(lang))
+		case errors.As(e, &placed):
+			policies = append(policies, placed.message)
+		default:
 			lines = append(lines, "pejl: "+explainOne(lang, e))
 		}
 	}
+	if n := len(policies); n > 0 {
+		lines = append(append(lines, policies...), counted(lang, n, textPolicyProblem, textPolicyProblems))
+	}
 	if len(problems) > 0 {
-		closing := say(lang, one)
-		if n := len(lines) + len(problems); n > 1 {
-			closing = say(lang, many, n)
-		}
-		lines = append(lines, problems.In(lang), closing)
+		lines = append(lines, problems.In(lang), counted(lang, len(lines)+len(problems), one, many))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// counted closes a list of n faults.
+func counted(lang string, n int, one, many result.Text) string {
+	if n == 1 {
+		return say(lang, one)
+	}
+	return say(lang, many, n)
 }
 
 func explainOne(lang string, err error) string {

@@ -87,7 +87,7 @@ func (o *bundleOptions) explainRefused(folder string, refused *evaluator.BundleE
 		if p.Line > 0 {
 			where = fmt.Sprintf("%s:%d", where, p.Line)
 		}
-		errs = append(errs, messageError{where + ": " + p.Message.In(o.lang)})
+		errs = append(errs, placedError{where + ": " + p.Message.In(o.lang)})
 	}
 	return errors.Join(errs...)
 }

@@ -188,6 +188,8 @@ var (
 	textProblems         = both("Kontrollen kunne ikke gennemføres: %d fejl skal rettes først.", "The check could not be run: %d faults must be corrected first.")
 	textTemplateProblem  = both("Skabelonen kunne ikke skrives: 1 fejl skal rettes først.", "The template could not be written: 1 fault must be corrected first.")
 	textTemplateProblems = both("Skabelonen kunne ikke skrives: %d fejl skal rettes først.", "The template could not be written: %d faults must be corrected first.")
+	textPolicyProblem    = both("Reglerne kan ikke bruges: 1 fejl skal rettes først.", "The rules cannot be used: 1 fault must be corrected first.")
+	textPolicyProblems   = both("Reglerne kan ikke bruges: %d fejl skal rettes først.", "The rules cannot be used: %d faults must be corrected first.")
 	textExists           = both("-o: %q findes allerede; vælg et andet navn, eller overskriv den med --force", "-o: %q exists already; choose another name, or overwrite it with --force")
 	textInterrupted      = both("afbrudt; der er ikke skrevet nogen rapport", "interrupted; no report was written")
 )
