@@ -63,9 +63,21 @@ var policyChecks = map[string]policyCheck{
 		about:   inBoth("Typerne passer sammen.", "Types agree."),
 		message: inBoth("typerne passer ikke sammen: %s", "compile policies: %s"),
 		mend:    inBoth("sammenlign med en værdi af oplysningens type", "compare with a value of the fact's type")},
+	"rego-undefined": {
+		about:   inBoth("De funktioner, der bruges, findes.", "Functions that are used exist."),
+		message: inBoth("funktionen %s findes ikke", "there is no function %s"),
+		mend:    inBoth("ret navnet, skriv den, eller importér den pakke, den er i", "correct the name, write it, or import the package that it is in")},
+	"rego-arguments": {
+		about:   inBoth("Funktioner får det antal argumenter, de tager.", "Functions are given as many arguments as they take."),
+		message: inBoth("funktionen %s tager et andet antal argumenter", "the function %s takes another number of arguments"),
+		mend:    inBoth("ret argumenterne", "correct the arguments")},
+	"rego-recursive": {
+		about:   inBoth("Ingen regel bygger på sig selv.", "No rule builds on itself."),
+		message: inBoth("reglen bygger på sig selv: %s", "the rule builds on itself: %s"),
+		mend:    inBoth("skriv den, så kæden ender", "write it so that the chain ends")},
 	"rego-unsafe": {
 		about:   inBoth("Alle variable har en værdi.", "Every variable has a value."),
-		message: inBoth("en variabel får aldrig en værdi: %s", "compile policies: %s"),
+		message: inBoth("%s er hverken en regel eller en variabel, der får en værdi", "%s is neither a rule nor a variable that is given a value"),
 		mend:    inBoth("ret navnet, eller giv den en værdi med := eller some", "correct the name, or give it a value with := or some")},
 	"package-reserved": {
 		about:   inBoth("Ingen pakke står i vejen for det, kontrollen selv giver reglerne.", "No package stands where a run gives rules their data."),

@@ -3,6 +3,7 @@ package evaluator
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -106,6 +107,18 @@ func (e *PolicyError) onLine(line int) *PolicyError {
 	return e
 }
 
+// regoForms are the messages of Rego that have a check of their own, or of which only a name is told.
+var regoForms = []struct {
+	code string
+	form *regexp.Regexp
+}{
+	{"rego-undefined", regexp.MustCompile(`^undefined function (\S+)$`)},
+	{"rego-arguments", regexp.MustCompile(`^(\S+): arity mismatch$`)},
+	{"rego-arguments", regexp.MustCompile(`^function (\S+) has arity \d+, got \d+ arguments?$`)},
+	{"rego-recursive", regexp.MustCompile(`^rule \S+ is recursive: (.+)$`)},
+	{"rego-unsafe", regexp.MustCompile(`^var (\S+) is unsafe\b`)},
+}
+
 // regoFaults are the errors of one file that Rego gives.
 func regoFaults(file string, err error) []*PolicyError {
 	errs, ok := err.(ast.Errors)
@@ -120,10 +133,13 @@ func regoFaults(file string, err error) []*PolicyError {
 			code = "rego-syntax"
 		case ast.TypeErr:
 			code = "rego-type"
-		case ast.UnsafeVarErr:
-			code = "rego-unsafe"
 		}
 		message := e.Message
+		for _, s := range regoForms {
+			if m := s.form.FindStringSubmatch(message); m != nil {
+				code, message, e.Details = s.code, m[1], nil
+			}
+		}
 		if e.Details != nil {
 			message += " (" + strings.Join(strings.Fields(strings.Join(e.Details.Lines(), " ")), " ") + ")"
 		}

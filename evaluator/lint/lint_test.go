@@ -122,7 +122,7 @@ func TestExamine(t *testing.T) {
 		{"no test", []string{test, "", ""}, []string{"rules/ark/ark_001.rego:0 test-missing"}},
 		{"a test without cases", []string{test, "cases := ", "others := ", test, "in cases", "in others"}, []string{"rules/ark/ark_001_test.rego:1 test-empty"}},
 		{"a test of nothing", []string{"test/rules/ark/ark_003_test.rego", "", "package test.rules.ark_003_test\n"}, []string{"rules/ark/ark_003_test.rego:0 test-foreign"}},
-		{"a test that does not compile", []string{test, "ark_001.met", "ark_001.mett(1)"}, []string{"rules/ark/ark_001_test.rego:9 rego-type"}},
+		{"a test that does not compile", []string{test, "ark_001.met", "ark_001.mett(1)"}, []string{"rules/ark/ark_001_test.rego:9 rego-undefined"}},
 		{"a test that does not parse", []string{test, "test_cases if", "test_cases iff"}, []string{"rules/ark/ark_001_test.rego:7 rego-syntax", "rules/ark/ark_001_test.rego:7 rego-syntax"}},
 		{"the same rule twice", []string{"test/rules/ark/ark_002.rego", "", again, "test/strategy/coverage.yaml", "[TX-ARK-001]", "[TX-ARK-001, TX-ARK-002]"},
 			[]string{"rules/ark/ark_002.rego:0 test-missing", "rules/ark/ark_002.rego:5 rule-duplicate"}},
