@@ -33,6 +33,7 @@ func newFetch(lang string) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error { return o.settings.locate(o.run(cmd, args)) },
 	}
 	o.packs.bind(cmd)
+	cmd.Flags().SortFlags = false
 	cmd.Flags().BoolVar(&o.update, "update", false, say(lang, textFlagUpdate))
 	o.settings.bind(cmd)
 	takesPaths(cmd)

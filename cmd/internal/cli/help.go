@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -70,9 +71,16 @@ func localise(root *cobra.Command, lang string) {
 func localiseHelp(cmd *cobra.Command, lang string) {
 	cmd.DisableFlagsInUseLine = true
 	cmd.Flags().BoolP("help", "h", false, say(lang, textFlagHelp))
+	cmd.Flags().VisitAll(alignUsage)
 	for _, sub := range cmd.Commands() {
 		localiseHelp(sub, lang)
 	}
+}
+
+// alignUsage makes up for pflag's counting bytes where it puts usages below each other.
+func alignUsage(f *pflag.Flag) {
+	name, _ := pflag.UnquoteUsage(f)
+	f.Usage = strings.Repeat(" ", len(name)-utf8.RuneCountInString(name)) + f.Usage
 }
 
 func usageTemplate(lang string) string {

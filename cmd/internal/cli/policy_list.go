@@ -61,6 +61,7 @@ func newPolicyShow(lang string) *cobra.Command {
 			return o.settings.locate(o.run(cmd, rules.Options{Full: true}))
 		},
 	}
+	cmd.Flags().SortFlags = false
 	o.bindOutput(cmd)
 	return cmd
 }

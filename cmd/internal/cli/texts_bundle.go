@@ -2,14 +2,14 @@ package cli
 
 // The words of pejl policy bundle.
 var (
-	textBundleUse   = both("bundle [MAPPE] [tilvalg]", "bundle [FOLDER] [flags]")
+	textBundleUse   = both("bundle [mappe] [tilvalg]", "bundle [folder] [flags]")
 	textBundleShort = both("Skriv et regelsæt som en OPA-bundle, der svarer på enhver OPA-server", "Write a policy pack as an OPA bundle that answers on any OPA server")
 	textBundleLong  = both(
 		`Skriver regelsættet i mappen som en OPA-bundle: reglerne uden tests, deres data, og regler, der er
 lavet til bundlen og finder ud af, hvad manglende oplysninger lader stå åbent. En OPA-server, der har
 indlæst den, svarer uden pejl det samme som pejl check: udfald, begrundelse og steder for hvert krav.
 
-Uden MAPPE tages de regler, der følger med pejl. Samme regler og revision giver de samme bytes.
+Uden mappe tages de regler, der følger med pejl. Samme regler og revision giver de samme bytes.
 
 Spørg med POST til /v1/data/pejl/main/report:
   {"input": {"descriptor": {…}, "date": "2026-11-01", "organisation": {…}, "portfolio": {"systems": {"<id>": {…}}}}}
@@ -25,7 +25,7 @@ Exitkoder:
 made for the bundle that find out what missing facts leave open. An OPA server that has loaded it
 answers, without pejl, what pejl check does: outcome, reason and places of each requirement.
 
-Without FOLDER it is the rules that come with pejl. The same rules and revision give the same bytes.
+Without a folder it is the rules that come with pejl. The same rules and revision give the same bytes.
 
 Ask with POST to /v1/data/pejl/main/report:
   {"input": {"descriptor": {…}, "date": "2026-11-01", "organisation": {…}, "portfolio": {"systems": {"<id>": {…}}}}}

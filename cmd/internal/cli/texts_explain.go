@@ -2,15 +2,15 @@ package cli
 
 // The words of pejl explain, Danish and English side by side.
 var (
-	textExplainUse   = both("explain KRAV BESKRIVELSE [REGISTER...] [tilvalg]", "explain REQUIREMENT DESCRIPTOR [REGISTRY...] [flags]")
+	textExplainUse   = both("explain <krav-id> <beskrivelse> [register]... [tilvalg]", "explain <requirement id> <descriptor> [registry]... [flags]")
 	textExplainShort = both("Forklar, hvorfor et krav får sit udfald, og hvad der ville ændre det", "Explain why a requirement gets its outcome, and what would change it")
 	textExplainLong  = both(
 		`Forklarer ét krav for ét system: udfaldet, strategiens ordlyd, de oplysninger, der afgør det, med deres
 sted i filen, linjerne i reglen, alt hvad reglen læser, og hvilke ændringer der ville give et andet
 udfald. Hver af de ændringer, der nævnes, er prøvet: beskrivelsen er ændret og kontrolleret igen.
 
-BESKRIVELSE er en fil, eller en mappe eller et mønster, som beskrivelsen er iblandt. Er der flere,
-vælger --id den, det gælder. REGISTER er filer og mapper ved siden af, til krav, der også læser
+Beskrivelsen er en fil, eller en mappe eller et mønster, som den er iblandt. Er der flere,
+vælger --id den, det gælder. Registret er filer og mapper ved siden af, til krav, der også læser
 kommunens egne oplysninger eller andre systemer. Indstillingerne i pejl.yaml gælder som ved pejl check.
 
 Exitkoder:
@@ -20,8 +20,8 @@ Exitkoder:
 with their places in the file, the lines of the rule, all that the rule reads, and which changes would
 give another outcome. Each change that is told was tried: the descriptor was changed and checked again.
 
-DESCRIPTOR is a file, or a folder or a glob that the descriptor is among. Where there are several, --id
-chooses the one that is meant. REGISTRY are files and folders beside it, for requirements that also read
+The descriptor is a file, or a folder or a glob that it is among. Where there are several, --id
+chooses the one that is meant. The registry is files and folders beside it, for requirements that also read
 the municipality's own facts or other systems. The settings in pejl.yaml count as with pejl check.
 
 Exit codes:

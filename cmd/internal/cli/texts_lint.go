@@ -2,7 +2,7 @@ package cli
 
 // The words of policy lint.
 var (
-	textLintUse   = both("lint [MAPPE] [tilvalg]", "lint [FOLDER] [flags]")
+	textLintUse   = both("lint [mappe] [tilvalg]", "lint [folder] [flags]")
 	textLintShort = both("Undersøg et regelsæt for fejl, før det bruges", "Examine a policy pack for faults before it is used")
 	textLintLong  = both(
 		`Undersøger alle filer i et regelsæt og viser alt, der skal rettes, på én gang, hver ting med fil,
@@ -12,7 +12,7 @@ oplysning aldrig har; betingelser, som udelukker hinanden eller altid gælder; m
 nøgler i METADATA; id'er, faser, roller, områder og afsnit, som ikke findes; regler uden test og regler, der
 siger det samme; filer, der ikke er formateret.
 
-MAPPE er den, der har strategiens mappe; ellers undersøges denne mappe eller mappen policies.
+Mappen er den, der har strategiens mappe i sig; angives ingen, undersøges denne mappe eller mappen policies.
 Med --source sammenholdes citaterne med strategiens egen tekst, gemt som ren tekst i UTF-8; gentages
 den, er filerne afskrifter af samme dokument. --fix formaterer filerne, som opa fmt gør det, og
 undersøger dem derefter.
@@ -28,7 +28,7 @@ conditions that exclude each other or always hold; gaps and unknown keys in META
 roles, areas and sections that do not exist; rules without a test and rules that say the same; files that
 are not formatted.
 
-FOLDER is the one that holds the strategy's folder; else this folder or the folder policies is examined.
+The folder is the one that holds the strategy's folder; where none is named, this folder or policies is examined.
 With --source quotations are compared with the strategy's own text, saved as plain text in UTF-8; where it
 is repeated, the files are transcriptions of one document. --fix formats the files as opa fmt does it, and
 examines them then.
