@@ -149,7 +149,15 @@ func (o *explainOptions) explain(ctx context.Context, request check.ExplainReque
 	if request.Options.Data, err = readData(o.lang, loaded, o.data); err != nil {
 		return nil, err
 	}
-	return check.Explain(ctx, loaded, request)
+	explanation, err := check.Explain(ctx, loaded, request)
+	if err != nil {
+		return nil, err
+	}
+	for i := range explanation.Decision.Lines {
+		line := &explanation.Decision.Lines[i]
+		line.File = o.packs.named(line.File)
+	}
+	return explanation, nil
 }
 
 // inWords puts an error that only explanations have into words.

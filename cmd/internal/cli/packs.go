@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -35,6 +37,21 @@ func (p *packChoice) load(s *settings) (*evaluator.Policies, []result.Pack, erro
 		return nil, nil, err
 	}
 	return store.Load(p.sources)
+}
+
+// named gives a file of the policies as it can be opened from here: below the folder that it is in, where its
+// pack is a folder. What is built in or fetched stays as it is.
+func (p *packChoice) named(file string) string {
+	for _, source := range p.sources {
+		if source == packs.BuiltIn {
+			continue
+		}
+		here := path.Join(filepath.ToSlash(source), file)
+		if info, err := os.Stat(here); err == nil && info.Mode().IsRegular() {
+			return here
+		}
+	}
+	return file
 }
 
 // store is where packs are taken from. The lock file lies beside the file of settings, or in the current

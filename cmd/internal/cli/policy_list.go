@@ -97,6 +97,9 @@ func (o *listOptions) run(cmd *cobra.Command, options rules.Options) error {
 	if err != nil {
 		return err
 	}
+	for i := range catalogue.Rules {
+		catalogue.Rules[i].File = o.packs.named(catalogue.Rules[i].File)
+	}
 	return o.write(cmd, targets, catalogue, options)
 }
 
