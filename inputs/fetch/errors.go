@@ -68,7 +68,7 @@ func (e *SourceError) Error() string { return e.Text().EN }
 // Text says what is wrong and what to do, in both languages, with the source before it.
 func (e *SourceError) Text() inputs.Text {
 	form := reasons[e.Reason]
-	put := strings.NewReplacer("{detail}", e.Detail, "{name}", e.Name, "{max}", e.Max)
+	put := strings.NewReplacer("{detail}", strings.TrimSuffix(e.Detail, "."), "{name}", e.Name, "{max}", e.Max)
 	return withSource(e.Source, inputs.Text{DA: put.Replace(form.DA), EN: put.Replace(form.EN)})
 }
 
