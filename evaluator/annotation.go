@@ -77,7 +77,7 @@ func (p *Policies) readRules(modules, headers map[string]*ast.Module, sources ma
 			placeInAnnotation(problems, sources[file], modules[file].Package.Location.Row)
 		}
 		errs = append(errs, problems...)
-		if r.compiler != nil {
+		if r.Strategy != "" { // it has an annotation
 			p.rules = append(p.rules, r)
 		}
 	}
@@ -95,7 +95,6 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 	if malformed != nil && custom.ID == "" {
 		return r, malformed
 	}
-	r.compiler = p.compiler
 	s := p.strategy(strategyID)
 	responsible := s.role(custom.Role)
 	r.roleCode = responsible.code

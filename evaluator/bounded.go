@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -68,12 +69,18 @@ var boundedBuiltins = sync.OnceValue(func() map[string]*topdown.Builtin {
 
 // bindBuiltins lets compiled policies call the bounded builtins.
 func bindBuiltins(compiler *ast.Compiler) {
-	names := map[string]*ast.Term{}
+	names, heads := map[string]*ast.Term{}, map[ast.Var]bool{}
 	for name := range bounds {
-		names[name] = ast.NewTerm(ast.MustParseRef(boundedPrefix + name))
+		names[name] = ast.NewTerm(builtinRef(boundedPrefix + name))
+		head, _, _ := strings.Cut(name, ".")
+		heads[ast.Var(head)] = true
 	}
 	rebind := func(calls []*ast.Term) {
-		if ref, ok := calls[0].Value.(ast.Ref); ok && !ref[0].Equal(ast.DefaultRootDocument) {
+		ref, ok := calls[0].Value.(ast.Ref)
+		if !ok {
+			return
+		}
+		if head, ok := ref[0].Value.(ast.Var); ok && heads[head] {
 			if own := names[ref.String()]; own != nil {
 				own := *own
 				own.Location = calls[0].Location
@@ -94,4 +101,14 @@ func bindBuiltins(compiler *ast.Compiler) {
 			return false
 		}).Walk(module)
 	}
+}
+
+// builtinRef is the reference to a builtin in a call of it.
+func builtinRef(name string) ast.Ref {
+	parts := strings.Split(name, ".")
+	ref := ast.Ref{ast.VarTerm(parts[0])}
+	for _, part := range parts[1:] {
+		ref = append(ref, ast.StringTerm(part))
+	}
+	return ref
 }

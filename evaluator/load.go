@@ -6,7 +6,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -37,27 +36,27 @@ func load(fsys fs.FS, files packFiles, more bool) *loading {
 			l.without(file)
 		}
 	}
-	// Annotations take as long to parse as the rules; they are parsed beside the compiler.
-	var headerFaults []*PolicyError
-	var parsing sync.WaitGroup
 	l.parsed = maps.Clone(l.modules)
-	parsing.Go(func() {
+	l.refuseReserved()
+	// Annotations take as long to parse as the rules; they and the data are read beside the compiler.
+	p, all := l.policies, maps.Clone(l.modules)
+	var headerFaults, dataFaults, ruleFaults []*PolicyError
+	wait := beside(func() {
 		headers := headersOf(files.rego)
 		maps.DeleteFunc(headers, func(file, _ string) bool { return l.parsed[file] == nil })
 		l.headers, headerFaults = parseEach(headers, ast.ParserOptions{ProcessAnnotation: true})
+		dataFaults = p.readData(files)
+		if len(dataFaults) == 0 {
+			dataFaults = p.readStrategies()
+		}
+		ruleFaults = p.readRules(all, l.headers, files.rego)
 	})
-	l.refuseReserved()
-	all := maps.Clone(l.modules)
 	l.compile()
-	parsing.Wait()
-	l.faults = append(l.faults, headerFaults...)
-	p := l.policies
-	dataFaults := p.readData(files)
-	if len(dataFaults) == 0 {
-		dataFaults = p.readStrategies()
+	wait()
+	l.faults = slices.Concat(l.faults, headerFaults, dataFaults, ruleFaults)
+	for _, r := range p.rules {
+		r.compiler = p.compiler
 	}
-	l.faults = append(l.faults, dataFaults...)
-	l.faults = append(l.faults, p.readRules(all, l.headers, files.rego)...)
 	if more {
 		for _, r := range p.rules {
 			l.faults = append(l.faults, r.unknownMetadata(files.rego[r.file])...)

@@ -12,7 +12,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -228,16 +227,33 @@ func parseEach(sources map[string]string, options ast.ParserOptions) (map[string
 
 // onAllCores calls do with 0 to n−1, in no order, and returns when all are done.
 func onAllCores(n int, do func(i int)) {
-	var wg sync.WaitGroup
 	lanes := runtime.GOMAXPROCS(0)
+	waits := make([]func(), lanes)
 	for lane := range lanes {
-		wg.Go(func() {
+		waits[lane] = beside(func() {
 			for i := lane; i < n; i += lanes {
 				do(i)
 			}
 		})
 	}
-	wg.Wait()
+	for _, wait := range waits {
+		wait()
+	}
+}
+
+// beside begins to do something in a goroutine. The function that it gives waits for the end, and
+// panics where it did, so that what breaks there is told where the rest is.
+func beside(do func()) (wait func()) {
+	broken := make(chan any, 1)
+	go func() {
+		defer func() { broken <- recover() }()
+		do()
+	}()
+	return func() {
+		if problem := <-broken; problem != nil {
+			panic(problem)
+		}
+	}
 }
 
 // NeededFacts lists the facts of the descriptor that a rule reads in applies or met, in the

@@ -64,7 +64,11 @@ func Read(fsys fs.FS, limits Limits) (Tree, error) {
 			return err
 		}
 		defer file.Close()
-		return c.put(name, 0, file)
+		info, err := file.Stat()
+		if err != nil {
+			return err
+		}
+		return c.put(name, info.Size(), file)
 	})
 	if err != nil {
 		return Tree{}, err
@@ -234,7 +238,7 @@ func (c *collector) put(name string, size int64, r io.Reader) error {
 	}
 	most := min(c.limits.FileBytes, c.limits.Bytes-c.bytes)
 	var buffer bytes.Buffer
-	buffer.Grow(int(size))
+	buffer.Grow(int(size) + bytes.MinRead) // with less, reading takes twice as much in the end
 	n, err := buffer.ReadFrom(io.LimitReader(r, most+1))
 	switch {
 	case err != nil:
