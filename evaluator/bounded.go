@@ -71,7 +71,7 @@ var boundedBuiltins = sync.OnceValue(func() map[string]*topdown.Builtin {
 func bindBuiltins(compiler *ast.Compiler) {
 	names, heads := map[string]*ast.Term{}, map[ast.Var]bool{}
 	for name := range bounds {
-		names[name] = ast.NewTerm(builtinRef(boundedPrefix + name))
+		names[name] = ast.NewTerm(dottedRef(boundedPrefix + name))
 		head, _, _ := strings.Cut(name, ".")
 		heads[ast.Var(head)] = true
 	}
@@ -103,8 +103,8 @@ func bindBuiltins(compiler *ast.Compiler) {
 	}
 }
 
-// builtinRef is the reference to a builtin in a call of it.
-func builtinRef(name string) ast.Ref {
+// dottedRef is the reference that a name with dots stands for; parsing it would take longer.
+func dottedRef(name string) ast.Ref {
 	parts := strings.Split(name, ".")
 	ref := ast.Ref{ast.VarTerm(parts[0])}
 	for _, part := range parts[1:] {

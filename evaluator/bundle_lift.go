@@ -22,11 +22,11 @@ import (
 
 // The packages that a bundle has besides the pack's own.
 var (
-	bundleRef = ast.MustParseRef("data.pejl.bundle")
-	liftedRef = ast.MustParseRef("data.pejl.bundle.open")  // the lifted rules, each under its own package's path
-	callsRef  = ast.MustParseRef("data.pejl.bundle.calls") // builtins that are called with what may be unknown
-	docsRef   = ast.MustParseRef("data.pejl.bundle.docs")  // documents in which absent facts are unknown
-	coarseRef = ast.MustParseRef("data.pejl.bundle.coarse")
+	bundleRef = dottedRef("data.pejl.bundle")
+	liftedRef = dottedRef("data.pejl.bundle.open")  // the lifted rules, each under its own package's path
+	callsRef  = dottedRef("data.pejl.bundle.calls") // builtins that are called with what may be unknown
+	docsRef   = dottedRef("data.pejl.bundle.docs")  // documents in which absent facts are unknown
+	coarseRef = dottedRef("data.pejl.bundle.coarse")
 )
 
 // lib is where the functions of bundle/lift.rego are.

@@ -154,7 +154,7 @@ func (a *analysis) head(ref ast.Ref, env *scope) (value, ast.Ref) {
 }
 
 // dayRef is the run, whose day a rule may look at.
-var dayRef = ast.MustParseRef("data.run")
+var dayRef = dottedRef("data.run")
 
 // noteData records the data sets that a reference below data may lead to, or through.
 func (a *analysis) noteData(ref ast.Ref) {

@@ -98,23 +98,27 @@ func strictly(modules map[string]*ast.Module, schemas *ast.SchemaSet) []*PolicyE
 }
 
 // strictForms are the messages of the strict compiler that have a check of their own.
-var strictForms = []struct {
+var strictForms = sync.OnceValue(func() []strictForm {
+	return []strictForm{
+		{"unused-import", regexp.MustCompile(`^import (.+) unused$`)},
+		{"unused-variable", regexp.MustCompile(`^(?:declared|assigned) var (\S+) unused$`)},
+		{"unused-variable", regexp.MustCompile(`^unused argument (\S+?)\.? .*$`)},
+		{"deprecated-builtin", regexp.MustCompile(`^deprecated built-in function calls in expression: (.+)$`)},
+		{"shadowed-name", regexp.MustCompile(`^variables must not shadow (\S+) .*$`)},
+		{"shadowed-name", regexp.MustCompile(`^rules must not shadow (\S+) .*$`)},
+		{"shadowed-name", regexp.MustCompile(`^import must not shadow (.+)$`)},
+	}
+})
+
+type strictForm struct {
 	code string
 	form *regexp.Regexp
-}{
-	{"unused-import", regexp.MustCompile(`^import (.+) unused$`)},
-	{"unused-variable", regexp.MustCompile(`^(?:declared|assigned) var (\S+) unused$`)},
-	{"unused-variable", regexp.MustCompile(`^unused argument (\S+?)\.? .*$`)},
-	{"deprecated-builtin", regexp.MustCompile(`^deprecated built-in function calls in expression: (.+)$`)},
-	{"shadowed-name", regexp.MustCompile(`^variables must not shadow (\S+) .*$`)},
-	{"shadowed-name", regexp.MustCompile(`^rules must not shadow (\S+) .*$`)},
-	{"shadowed-name", regexp.MustCompile(`^import must not shadow (.+)$`)},
 }
 
 // strict gives an error of the strict compiler its own code and words, where there are any.
 func (e *PolicyError) strict() *PolicyError {
 	message := strings.TrimPrefix(e.Message.EN, "compile policies: ")
-	for _, s := range strictForms {
+	for _, s := range strictForms() {
 		if m := s.form.FindStringSubmatch(message); m != nil {
 			own := fault(e.File, s.code, m[1])
 			own.Start, own.End = e.Start, e.End

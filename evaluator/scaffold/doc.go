@@ -11,6 +11,7 @@ import (
 	"embed"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 	"unicode"
 	"unicode/utf8"
@@ -73,14 +74,16 @@ func (p *Problems) oneOf(answer, given string, allowed []string) {
 //go:embed templates
 var templateFiles embed.FS
 
-var templates = template.Must(template.New("").Funcs(template.FuncMap{
-	"quoted": quoted, "folded": folded, "literal": literal, "body": body,
-}).ParseFS(templateFiles, "templates/*.tmpl"))
+var templates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("").Funcs(template.FuncMap{
+		"quoted": quoted, "folded": folded, "literal": literal, "body": body,
+	}).ParseFS(templateFiles, "templates/*.tmpl"))
+})
 
 // render writes a template; it can only fail where the template is at fault, which the tests rule out.
 func render(name string, data any) []byte {
 	var b strings.Builder
-	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
+	if err := templates().ExecuteTemplate(&b, name, data); err != nil {
 		panic(err)
 	}
 	return []byte(b.String())

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 )
@@ -18,15 +17,15 @@ type Pin struct {
 	Digest   string // of the tree, as Tree.Digest
 }
 
-var digestForm = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+var digestForm = pattern(`^sha256:[0-9a-f]{64}$`)
 
 // fits tells whether a pin is one for a source of the kind.
 func (p Pin) fits(kind Kind) bool {
-	if !digestForm.MatchString(p.Digest) {
+	if !digestForm().MatchString(p.Digest) {
 		return false
 	}
 	if kind == Git {
-		return commitHash.MatchString(p.Revision)
+		return commitHash().MatchString(p.Revision)
 	}
 	return p.Revision == ""
 }

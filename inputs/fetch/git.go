@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
@@ -24,7 +23,7 @@ type repository struct {
 	limits  Limits
 }
 
-var commitHash = regexp.MustCompile(`^[0-9a-f]{40}$`)
+var commitHash = pattern(`^[0-9a-f]{40}$`)
 
 // clone fetches a commit of a git source and reads its tree. The revision is the one to get; where
 // it is empty, it is the one that the source's ref stands for now.
@@ -43,7 +42,7 @@ func clone(ctx context.Context, staging string, source Source, revision string, 
 		return Tree{}, err
 	case revision != "" && found != revision:
 		return Tree{}, &MovedError{Source: source.text, Pin: Pin{Revision: revision}, Found: Pin{Revision: found}}
-	case revision == "" && commitHash.MatchString(source.ref) && found != source.ref: // the hash of a tag
+	case revision == "" && commitHash().MatchString(source.ref) && found != source.ref: // the hash of a tag
 		return Tree{}, &SourceError{Source: source.text, Reason: NoRef, Detail: source.ref}
 	}
 	tree, err := g.read(ctx, found)
@@ -90,7 +89,7 @@ func (g *repository) fetch(ctx context.Context, revision string) (string, error)
 		return "", &SourceError{Source: g.source.text, Reason: NoRef, Detail: want, Err: err}
 	}
 	out = strings.TrimSpace(out)
-	if !commitHash.MatchString(out) {
+	if !commitHash().MatchString(out) {
 		return "", fmt.Errorf("git rev-parse gives %q", said(out))
 	}
 	return out, nil

@@ -3,7 +3,6 @@ package fetch
 import (
 	"fmt"
 	"os"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -11,7 +10,7 @@ import (
 // kept are the variables of git's own that say where its programs and its configuration are, and
 // how the user reaches servers. The others are left out: some name another repository, some make
 // git write down what it sends, and GIT_SSL_NO_VERIFY would let anybody answer.
-var kept = regexp.MustCompile(`^GIT_(CONFIG_(NOSYSTEM|GLOBAL|SYSTEM|(KEY|VALUE)_[0-9]+)|EXEC_PATH|SSL_(CAINFO|CAPATH|CERT|KEY|VERSION|CIPHER_LIST)|SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|HTTP_PROXY_AUTHMETHOD|HTTP_USER_AGENT)=`)
+var kept = pattern(`^GIT_(CONFIG_(NOSYSTEM|GLOBAL|SYSTEM|(KEY|VALUE)_[0-9]+)|EXEC_PATH|SSL_(CAINFO|CAPATH|CERT|KEY|VERSION|CIPHER_LIST)|SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|HTTP_PROXY_AUTHMETHOD|HTTP_USER_AGENT)=`)
 
 // gitSettings win over every configuration.
 var gitSettings = [][2]string{
@@ -43,7 +42,7 @@ func gitEnvironment(dir string) []string {
 			}
 			continue
 		}
-		if !strings.HasPrefix(strings.ToUpper(variable), "GIT_") || kept.MatchString(variable) {
+		if !strings.HasPrefix(strings.ToUpper(variable), "GIT_") || kept().MatchString(variable) {
 			env = append(env, variable)
 		}
 	}

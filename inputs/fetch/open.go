@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"syscall"
@@ -127,13 +126,13 @@ func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []C
 	return files, differ, err
 }
 
-var manifestLine = regexp.MustCompile(`^([0-9a-f]{64})  (.+)$`)
+var manifestLine = pattern(`^([0-9a-f]{64})  (.+)$`)
 
 // sumsOf gives the sums that a manifest lists by name; lines of another form list nothing.
 func sumsOf(manifest string) map[string]string {
 	sums := map[string]string{}
 	for line := range strings.Lines(manifest) {
-		if m := manifestLine.FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
+		if m := manifestLine().FindStringSubmatch(strings.TrimSuffix(line, "\n")); m != nil {
 			sums[m[2]] = m[1]
 		}
 	}

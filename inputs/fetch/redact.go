@@ -82,7 +82,7 @@ func redactQuery(part string) string {
 	if part[0] != '#' && assigned && (slices.Contains(gitKeys, key) || slices.Contains(archiveKeys, key)) {
 		return part
 	}
-	if assigned && plainKey.MatchString(key) {
+	if assigned && plainKey().MatchString(key) {
 		return part[:1] + key + "=***"
 	}
 	if len(part) > 1 {
@@ -91,7 +91,7 @@ func redactQuery(part string) string {
 	return part
 }
 
-var plainKey = regexp.MustCompile(`^[A-Za-z0-9_.-]{1,40}$`)
+var plainKey = pattern(`^[A-Za-z0-9_.-]{1,40}$`)
 
 // said makes one line of what git, ssh or a server says fit to be shown: no credentials, no query
 // of any address (a redirect's may be signed), no control characters, and not too long.

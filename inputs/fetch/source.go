@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -211,7 +212,7 @@ func (s Source) complete(git bool, urlPath, sub, query string) (Source, Reason, 
 		}
 		return s, "", ""
 	}
-	if s.checksum = strings.ToLower(values.Get("checksum")); values.Has("checksum") && !checksum.MatchString(s.checksum) {
+	if s.checksum = strings.ToLower(values.Get("checksum")); values.Has("checksum") && !checksum().MatchString(s.checksum) {
 		return s, BadChecksum, ""
 	}
 	if s.format = values.Get("archive"); s.format == "" {
@@ -228,16 +229,16 @@ var (
 	archiveKeys = []string{"archive", "checksum"}
 
 	user     = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9._-]*$`)
-	host     = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$`)
-	checksum = regexp.MustCompile(`^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$`)
+	host     = pattern(`^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$`)
+	checksum = pattern(`^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$`)
 	// ref is what a ref may look like: never like a flag, and nothing that git reads as more than a name.
-	ref = regexp.MustCompile(`^[\pL\pN_][\pL\pN_./+@=-]*$`)
+	ref = pattern(`^[\pL\pN_][\pL\pN_./+@=-]*$`)
 )
 
 // plainRef tells whether git takes a text for the name of a branch, a tag or a commit.
 func plainRef(s string) bool {
 	const longest = 200
-	if len(s) > longest || !ref.MatchString(s) || strings.Contains(s, "..") || strings.Contains(s, "//") {
+	if len(s) > longest || !ref().MatchString(s) || strings.Contains(s, "..") || strings.Contains(s, "//") {
 		return false
 	}
 	for part := range strings.SplitSeq(s, "/") {
@@ -249,7 +250,7 @@ func plainRef(s string) bool {
 }
 
 func plainHost(s string) bool {
-	if host.MatchString(s) && !strings.Contains(s, "..") {
+	if host().MatchString(s) && !strings.Contains(s, "..") {
 		return true
 	}
 	ip, err := netip.ParseAddr(s)
@@ -291,4 +292,9 @@ func formatOf(urlPath string) string {
 		}
 	}
 	return best
+}
+
+// pattern is a regular expression that is compiled when it is first asked of: most runs ask none.
+func pattern(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
 }
