@@ -32,6 +32,7 @@ Exit codes:
 	textVerifyArgs         = both("angiv én rapport, fx pejl verify rapport.json", "name one report, e.g. pejl verify report.json")
 	textVerifyNoReport     = both("%s er ingen rapport fra pejl i JSON, SARIF eller HTML, der siger, hvordan den er lavet", "%s is no report of pejl in JSON, SARIF or HTML that says how it was made")
 	textVerifyNoRead       = both("%s kan ikke læses: %s", "%s cannot be read: %s")
+	textVerifyPipe         = both("det er ikke en almindelig fil; gem rapporten i en", "it is no regular file; save the report in one")
 	textVerifyArguments    = both("%s fortæller om en kontrol, som denne version af pejl ikke kan gentage: %s", "%s tells of a check that this version of pejl cannot do again: %s")
 	textVerifySame         = both("%s er, hvad disse filer og regler giver.", "%s is what these files and rules give.")
 	textVerifyDifferent    = both("%s er ikke, hvad disse filer og regler giver:", "%s is not what these files and rules give:")

@@ -75,6 +75,9 @@ func (v *verification) run(cmd *cobra.Command, report string) error {
 
 // read reads what the report says of its making.
 func (v *verification) read() error {
+	if info, err := os.Stat(v.report); err == nil && !info.IsDir() && !info.Mode().IsRegular() {
+		return usageError(v.lang, textVerifyNoRead, v.report, say(v.lang, textVerifyPipe)) // a pipe gives it only once
+	}
 	file, err := os.Open(v.report)
 	if err == nil {
 		defer file.Close()
