@@ -50,7 +50,7 @@ func (o *bundleOptions) run(cmd *cobra.Command, args []string) error {
 	}
 	loaded, err := evaluator.Load(pack.fs)
 	if err != nil {
-		return err
+		return pack.named(err)
 	}
 	file, err := createFile(o.output)
 	if err != nil {
