@@ -3,6 +3,7 @@ package coverage
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,13 +11,15 @@ import (
 // What two transcriptions of one page may disagree about, and what a quotation need not repeat:
 // markup and links, the numbers of pages, addresses on lines of their own, bullets, quotation
 // marks, hyphens (words are parted at line ends and, in transcriptions, left so), space.
-var asides = []*regexp.Regexp{
-	regexp.MustCompile(`</?[a-z]+>`),
-	regexp.MustCompile(`(?m)^\s*[0-9]+\s*$`),
-	regexp.MustCompile(`(?m)^\s*https?://.*$`),
-	regexp.MustCompile(`\[([^\]…]*)\]\([^)]*\)`),
-	regexp.MustCompile("[-–•*\\\\\"“”»«'’\u00ad\\s]+"),
-}
+var asides = sync.OnceValue(func() []*regexp.Regexp {
+	return []*regexp.Regexp{
+		regexp.MustCompile(`</?[a-z]+>`),
+		regexp.MustCompile(`(?m)^\s*[0-9]+\s*$`),
+		regexp.MustCompile(`(?m)^\s*https?://.*$`),
+		regexp.MustCompile(`\[([^\]…]*)\]\([^)]*\)`),
+		regexp.MustCompile("[-–•*\\\\\"“”»«'’\u00ad\\s]+"),
+	}
+})
 
 // Letters takes from a text what does not count when wordings are compared.
 func Letters(text string) string { return lettersOf(text).text }
@@ -32,7 +35,7 @@ func lettersOf(original string) letters {
 	for i := range l.at {
 		l.at[i] = int32(i)
 	}
-	for _, aside := range asides {
+	for _, aside := range asides() {
 		l = l.without(aside)
 	}
 	return l

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/pejl/pejl/inputs"
 )
@@ -225,17 +226,19 @@ func (f *fact) outside() any {
 	return otherText + " 3" + someText
 }
 
-var number = map[inputs.FieldType]*regexp.Regexp{
-	inputs.TypeInteger: regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})$`),
-	inputs.TypeNumber:  regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?$`),
-}
+var numbers = sync.OnceValue(func() map[inputs.FieldType]*regexp.Regexp {
+	return map[inputs.FieldType]*regexp.Regexp{
+		inputs.TypeInteger: regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})$`),
+		inputs.TypeNumber:  regexp.MustCompile(`^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?$`),
+	}
+})
 
 // readBound reads a bound of a number; false where it is at fault or not given.
 func readBound(p *Problems, answer, given string, f fact) (float64, bool) {
 	if given == "" {
 		return 0, false
 	}
-	form, ok := number[f.Type]
+	form, ok := numbers()[f.Type]
 	switch {
 	case !ok:
 		p.add(answer, textBoundType, f.Path)

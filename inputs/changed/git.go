@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -74,7 +75,9 @@ func (g *repository) filters(ctx context.Context) ([][2]string, error) {
 // kept are the variables of git's own that say where its configuration and its programs are, and
 // how far up to look for a repository. The others are left out: within a hook they name another
 // repository than that of the folder, and some make git chatty or start programs.
-var kept = regexp.MustCompile(`^GIT_(CONFIG_(NOSYSTEM|GLOBAL|SYSTEM|(KEY|VALUE)_[0-9]+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)=`)
+var kept = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^GIT_(CONFIG_(NOSYSTEM|GLOBAL|SYSTEM|(KEY|VALUE)_[0-9]+)|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)=`)
+})
 
 // environment is the process's own environment for git. The settings win over every other: the
 // safe.directory that people give in the same way stays.
@@ -88,7 +91,7 @@ func environment(own []string, settings [][2]string) []string {
 			}
 			continue
 		}
-		if !strings.HasPrefix(strings.ToUpper(variable), "GIT_") || kept.MatchString(variable) {
+		if !strings.HasPrefix(strings.ToUpper(variable), "GIT_") || kept().MatchString(variable) {
 			env = append(env, variable)
 		}
 	}
@@ -142,7 +145,7 @@ func code(err error) int {
 	return 0
 }
 
-var hash = regexp.MustCompile(`^[0-9a-f]{40,64}$`)
+var hash = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9a-f]{40,64}$`) })
 
 // commit resolves a revision to the hash of a commit, empty where the repository has none.
 func (g *repository) commit(ctx context.Context, rev string) (string, error) {
@@ -150,7 +153,7 @@ func (g *repository) commit(ctx context.Context, rev string) (string, error) {
 	if code(err) == 1 {
 		return "", nil
 	}
-	if out = strings.TrimSpace(out); !hash.MatchString(out) {
+	if out = strings.TrimSpace(out); !hash().MatchString(out) {
 		out = "" // ^main is none
 	}
 	return out, err
