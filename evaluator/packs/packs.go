@@ -115,10 +115,7 @@ func (s *Store) Open(sources []string) ([]Pack, error) {
 
 func (s *Store) open(text string, lock func() (*fetch.Lock, error)) (Pack, error) {
 	if text == BuiltIn {
-		digest := func() (string, error) {
-			tree, err := fetch.Read(s.BuiltIn, fetch.Limits{})
-			return tree.Digest, err
-		}
+		digest := func() (string, error) { return fetch.Digest(s.BuiltIn, fetch.Limits{}) }
 		return Pack{FS: s.BuiltIn, digest: digest}, nil
 	}
 	source, err := fetch.Parse(text)

@@ -43,7 +43,27 @@ func (t Tree) Pin() Pin { return Pin{Revision: t.Revision, Digest: t.Digest} }
 // and for a folder without files, both with an empty Source; else it is what fsys gave.
 func Read(fsys fs.FS, limits Limits) (Tree, error) {
 	c := newCollector(Source{}, limits)
-	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+	if err := c.read(fsys); err != nil {
+		return Tree{}, err
+	}
+	return c.tree()
+}
+
+// Digest is the digest of what Read would read, which it does not keep. Its errors are those of Read.
+func Digest(fsys fs.FS, limits Limits) (string, error) {
+	c := newCollector(Source{}, limits)
+	c.sums = map[string]string{}
+	if err := c.read(fsys); err != nil {
+		return "", err
+	}
+	if err := c.fault(); err != nil {
+		return "", err
+	}
+	return digestOf(manifestOf(c.sums)), nil
+}
+
+func (c *collector) read(fsys fs.FS) error {
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
@@ -70,10 +90,6 @@ func Read(fsys fs.FS, limits Limits) (Tree, error) {
 		}
 		return c.put(name, info.Size(), file)
 	})
-	if err != nil {
-		return Tree{}, err
-	}
-	return c.tree()
 }
 
 // entryType is what stands at a name.
@@ -108,6 +124,8 @@ type collector struct {
 	found  bool   // something lies there
 
 	files   map[string][]byte
+	sums    map[string]string // where digests alone are wanted, those of the files, which are not kept
+	scratch []byte            // then holds one file after the other
 	folders map[string]bool
 	written map[string]string // the first path that is written so, by its folded form
 	entries int
@@ -237,7 +255,7 @@ func (c *collector) put(name string, size int64, r io.Reader) error {
 		return c.over(TooManyBytes, "")
 	}
 	most := min(c.limits.FileBytes, c.limits.Bytes-c.bytes)
-	var buffer bytes.Buffer
+	buffer := bytes.NewBuffer(c.scratch[:0])
 	buffer.Grow(int(size) + bytes.MinRead) // with less, reading takes twice as much in the end
 	n, err := buffer.ReadFrom(io.LimitReader(r, most+1))
 	switch {
@@ -249,6 +267,11 @@ func (c *collector) put(name string, size int64, r io.Reader) error {
 		return c.over(TooManyBytes, "")
 	}
 	c.bytes += n
+	if c.sums != nil {
+		c.scratch = buffer.Bytes()
+		c.sums[c.inside(name)] = hexSum(c.scratch)
+		return nil
+	}
 	c.files[c.inside(name)] = buffer.Bytes()
 	return nil
 }
@@ -271,27 +294,42 @@ func (c *collector) over(reason Reason, name string) error {
 
 // tree is what was gathered, once everything was.
 func (c *collector) tree() (Tree, error) {
-	switch {
-	case len(c.bad) > 0:
-		return Tree{}, &TreeError{Source: c.source.text, Entries: c.bad, More: c.more}
-	case c.within != "" && !c.found:
-		return Tree{}, &SourceError{Source: c.source.text, Reason: NoFolder, Detail: c.within}
-	case len(c.files) == 0:
-		return Tree{}, &SourceError{Source: c.source.text, Reason: EmptyTree}
+	if err := c.fault(); err != nil {
+		return Tree{}, err
 	}
 	return newTree(c.files), nil
 }
 
+// fault is what makes no tree of what was gathered.
+func (c *collector) fault() error {
+	switch {
+	case len(c.bad) > 0:
+		return &TreeError{Source: c.source.text, Entries: c.bad, More: c.more}
+	case c.within != "" && !c.found:
+		return &SourceError{Source: c.source.text, Reason: NoFolder, Detail: c.within}
+	case len(c.files) == 0:
+		return &SourceError{Source: c.source.text, Reason: EmptyTree}
+	}
+	return nil
+}
+
 // newTree makes a tree of files by their names; they are not to be changed any more.
 func newTree(files map[string][]byte) Tree {
+	sums := make(map[string]string, len(files))
+	for name, content := range files {
+		sums[name] = hexSum(content)
+	}
+	manifest := manifestOf(sums)
+	return Tree{FS: newMemory(files), Manifest: manifest, Files: len(files), Digest: digestOf(manifest)}
+}
+
+// manifestOf has a line for each file; see Tree.
+func manifestOf(sums map[string]string) string {
 	var manifest strings.Builder
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		manifest.WriteString(hexSum(files[name]) + "  " + name + "\n")
+	for _, name := range slices.Sorted(maps.Keys(sums)) {
+		manifest.WriteString(sums[name] + "  " + name + "\n")
 	}
-	return Tree{
-		FS: newMemory(files), Manifest: manifest.String(), Files: len(files),
-		Digest: digestOf(manifest.String()),
-	}
+	return manifest.String()
 }
 
 const digestPrefix = "sha256:"
