@@ -17,9 +17,13 @@ import (
 // compares values, which may take for ever where a value holds the same part many times over. A
 // rule that does not stop is left behind in its lane, and another lane takes the rules that remain.
 //
-// Left open: OPA unifies two lists on the stack, element by element, and Go ends the process when a
-// stack has a gigabyte. A rule that makes two equal lists of over a million elements and compares them
-// thus gets no verdict, and neither do the others.
+// Left open: OPA unifies two lists on the stack, element by element and through the lists in them, and
+// Go ends the process when a stack has a gigabyte, which no watch can keep from happening. A rule that
+// compares two equal lists of a million elements that are lists or objects, or lists that hold a list
+// many times over, is stopped and left behind, and has its error; but it goes on filling its stack, and
+// a run that is not over within the seconds that this takes ends without a result. A larger stack would
+// put off the end, and take the machine's memory meanwhile. Closing it takes a look at both sides
+// before such a comparison, as the bounded builtins look at what they are given.
 //
 // One lane takes all rules of a descriptor, and nothing is timed or measured of an evaluation that
 // ends before the watch has seen it, so that the watch costs next to nothing.
