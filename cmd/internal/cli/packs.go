@@ -5,6 +5,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -36,8 +37,25 @@ func (p *packChoice) load(s *settings) (*evaluator.Policies, []result.Pack, erro
 	if err != nil {
 		return nil, nil, err
 	}
+	if len(p.sources) == 0 {
+		built := loadBuiltIn()
+		return built.policies, slices.Clone(built.packs), built.err
+	}
 	return store.Load(p.sources)
 }
+
+// loaded is what came of loading packs.
+type loaded struct {
+	policies *evaluator.Policies
+	packs    []result.Pack
+	err      error
+}
+
+// loadBuiltIn loads the pack that is built in once in a process, since it stays the same.
+var loadBuiltIn = sync.OnceValue(func() (l loaded) {
+	l.policies, l.packs, l.err = (&packs.Store{BuiltIn: policies.FS}).Load(nil)
+	return l
+})
 
 // named gives a file of the policies as it can be opened from here: below the folder that it is in, where its
 // pack is a folder. What is built in or fetched stays as it is.
