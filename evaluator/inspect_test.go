@@ -62,7 +62,7 @@ func TestLiterals(t *testing.T) {
 		{"a text and a boolean", `met if input.privacy.dpia.need == true`, "22 value-type"},
 		{"a boolean behind a function", "met if ok(input.ai.uses_ai)\nok(x) if x == \"ja\"", "22 rego-type ark_001.rego:23 value-type"},
 		{"an unknown function", "met if ok(input.ai.uses_ai)", "22 rego-undefined"},
-		{"too many arguments", "met if startswith(input.contract.segment, \"A\", \"B\")", "22 rego-arguments"},
+		{"too many arguments", "met if startswith(input.contract.segment, \"A\", \"B\", \"C\")", "22 rego-arguments"},
 		{"an unknown name", "met if input.ai.uses_ai == ja", "22 rego-unsafe"},
 		{"a rule of itself", "met if a\na if b\nb if a", "23 rego-recursive ark_001.rego:24 rego-recursive"},
 		{"a number and a text", `met if input.classification.users.expected > "10"`, "22 value-type"},

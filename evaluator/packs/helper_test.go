@@ -69,7 +69,7 @@ func onSSH(t *testing.T, files fstest.MapFS) (source, commit string) {
 	t.Helper()
 	for _, program := range []string{"git", "sh"} {
 		if _, err := exec.LookPath(program); err != nil {
-			t.Skip(program + " is not there")
+			t.Fatal(program + " is not there")
 		}
 	}
 	home, repo := t.TempDir(), t.TempDir()

@@ -37,7 +37,7 @@ func TestFaultsOfRules(t *testing.T) {
 		want []string
 	}{
 		{"an id that is none", scaffold.Rule{ID: "drift-1"}, []string{`rule: "DRIFT-1" is no requirement id; write it as HE-AREA-001`}},
-		{"another strategy", scaffold.Rule{ID: "XX-DRIFT"}, []string{"rule: XX-DRIFT: no strategy here begins its ids with XX; choose among HE"}},
+		{"another strategy", scaffold.Rule{ID: "XX-DRIFT"}, []string{"rule: XX-DRIFT: no strategy here begins its ids with XX; they begin with HE"}},
 		{"another area", scaffold.Rule{ID: "HE-DRIVT"}, []string{"rule: HE-DRIVT: the strategy has no area DRIVT; did you mean DRIFT?"}},
 		{"an area that is near to none", scaffold.Rule{ID: "HE-GDPRETIK", Folder: "x"}, []string{"rule: HE-GDPRETIK: the strategy has no area GDPRETIK; choose among DRIFT and ARK, or add the area to x/herning/strategy/data.yaml"}},
 		{"everything at once", scaffold.Rule{
@@ -51,7 +51,7 @@ func TestFaultsOfRules(t *testing.T) {
 			"fact: contract.signd_on: the schema of System has no such fact; did you mean contract.signed_on?",
 			`when: "procurement.type": write FACT=VALUE`, `when: ai.uses_ai: "måske" is not true (yes) or false (no)`,
 		}},
-		{"a role of no strategy", scaffold.Rule{ID: "HE-DRIFT", Role: "xyz"}, []string{`role: "xyz" is none of the strategy's roles; choose among systemejer and IT-Afdelingen, or add the role to herning/roles/data.yaml`}},
+		{"a role of no strategy", scaffold.Rule{ID: "HE-DRIFT", Role: "xyz"}, []string{`role: "xyz" is none of the strategy's roles: systemejer and IT-Afdelingen; correct it, or add the role to herning/roles/data.yaml`}},
 		{"nothing but stated", asks(scaffold.Condition{Fact: "contract.signed_on"}, result.NotAssessed), []string{"unanswered: not_assessed is no use here"}},
 		{"bounds without a fact", asks(scaffold.Condition{Min: "1", Max: "2", Before: "contract.signed_on"}, ""), []string{"before: needs --fact", "min: needs --fact", "max: needs --fact"}},
 		{"bounds of a text", asks(scaffold.Condition{Fact: "metadata.comment", Min: "1"}, ""), []string{"min: metadata.comment is no number"}},
@@ -114,7 +114,7 @@ func TestFaultsOfStrategies(t *testing.T) {
 		strategy scaffold.Strategy
 		want     string
 	}{
-		{"nothing at all", scaffold.Strategy{ID: "aa"}, "name: is missing\nissued-on: \"\" is not a day; write it as 2026-11-01\narea: is missing"},
+		{"nothing at all", scaffold.Strategy{ID: "aa"}, "name: is missing and must be given\nissued-on: \"\" is not a day; write it as 2026-11-01\narea: is missing and must be given"},
 		{"capitals", with(func(s *scaffold.Strategy) { s.ID = "Rebild" }), `strategy: "Rebild" cannot be the name of the strategy's folder: use small letters a-z, digits and _, e.g. herning`},
 		{"a word of Rego", with(func(s *scaffold.Strategy) { s.ID = "some" }), `strategy: "some" is taken by pejl or by Rego itself; choose another name`},
 		{"a digit as second letter", with(func(s *scaffold.Strategy) { s.ID = "r2" }), `prefix: "R2" cannot begin the requirements' ids: use capital letters A-Z, e.g. HE`},

@@ -64,7 +64,7 @@ func TestCommandQuotes(t *testing.T) {
 func TestShellReadsTheCommand(t *testing.T) {
 	shell, err := exec.LookPath("sh")
 	if err != nil {
-		t.Skip("sh is not there")
+		t.Fatal("sh is not there")
 	}
 	out, err := exec.Command(shell, "-c", "pejl() { printf '%s\\0' \"$@\"; }\n"+words.Command(&result.Run{Arguments: odd})).CombinedOutput()
 	if got, want := string(out), strings.Join(odd, "\x00")+"\x00"; err != nil || got != want {
