@@ -2,12 +2,10 @@ package acceptance
 
 import (
 	"cmp"
-	"context"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 )
 
 // A browser opens the pages as people do: no violation of WCAG that axe-core can see, nothing
@@ -43,18 +41,6 @@ func TestHTMLPagesInABrowser(t *testing.T) {
 			})
 		}
 	}
-}
-
-// untilNearlyOver ends a little before go test does, so that a browser that hangs is told by name.
-func untilNearlyOver(t *testing.T) context.Context {
-	t.Helper()
-	end, ok := t.Deadline()
-	if !ok {
-		return t.Context()
-	}
-	ctx, cancel := context.WithDeadline(t.Context(), end.Add(-30*time.Second))
-	t.Cleanup(cancel)
-	return ctx
 }
 
 // wantPictures fails unless the screenshots and the PDF show more than an empty page.

@@ -53,7 +53,7 @@ func serve(t *testing.T, bundle string) *server {
 	s := &server{&http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return new(net.Dialer).DialContext(ctx, "unix", socket)
 	}}}}
-	begin := time.Now()
+	begin, patience := time.Now(), untilNearlyOver(t)
 	for {
 		response, err := s.client.Get("http://opa/health?bundles")
 		if err == nil {
@@ -63,7 +63,7 @@ func serve(t *testing.T, bundle string) *server {
 				return s
 			}
 		}
-		if time.Since(begin) > 2*time.Minute {
+		if patience.Err() != nil {
 			_ = cmd.Process.Kill()
 			_ = cmd.Wait()
 			t.Fatalf("the server does not answer: %v\n%s", err, &log)

@@ -66,6 +66,7 @@ func TestSARIFHoldsBeforeItsSDKAndThePlatforms(t *testing.T) {
 		validated++
 		if format.Name != "sarif" { // there is more than a platform takes
 			t.Run(format.Name+"/"+large.name, func(t *testing.T) {
+				t.Parallel()
 				report := large.report(t, format.Name, "da", dir)
 				if !bytes.Contains(read(t, report), []byte("pejl/cut:1")) {
 					t.Error("the report is not cut")
@@ -76,6 +77,7 @@ func TestSARIFHoldsBeforeItsSDKAndThePlatforms(t *testing.T) {
 		for _, e := range examples {
 			for _, lang := range []string{"da", "en"} {
 				t.Run(format.Name+"/"+e.name+"/"+lang, func(t *testing.T) {
+					t.Parallel()
 					validateSARIF(t, e.report(t, format.Name, lang, dir), kinds, filepath.Join(logs, e.name+lang+format.Name))
 				})
 			}
@@ -96,6 +98,7 @@ func TestGoldenSARIFHoldsToo(t *testing.T) {
 	for _, file := range files {
 		name := filepath.Base(file)
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			kinds := "Sarif" // to GitHub a result that is gone since the baseline has no place
 			if parts := strings.Split(name, "."); len(parts) == 4 {
 				kinds = sarifFormats["sarif-"+parts[1]]

@@ -2,12 +2,14 @@ package acceptance
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/pejl/pejl/cmd/internal/cli"
 	"github.com/pejl/pejl/cmd/internal/corpus"
@@ -153,4 +155,16 @@ func write(t *testing.T, path, content string) {
 	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// untilNearlyOver ends a little before go test does, so that a program that hangs is told by name.
+func untilNearlyOver(t *testing.T) context.Context {
+	t.Helper()
+	end, ok := t.Deadline()
+	if !ok {
+		return t.Context()
+	}
+	ctx, cancel := context.WithDeadline(t.Context(), end.Add(-30*time.Second))
+	t.Cleanup(cancel)
+	return ctx
 }
