@@ -2,19 +2,23 @@ package cli
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
+	"sync"
+	"sync/atomic"
 )
 
-// How much the heap may grow before garbage is collected, in percent of what lives. Loading the
-// rules makes tens of MiB of garbage that a short run never needs to collect; a portfolio's run
-// lives for seconds, and its memory is to stay flat.
+// How much the heap may grow before garbage is collected, in percent of what lives; never is not before
+// the limit on memory. Loading the rules makes tens of MiB of garbage that a short run never needs to
+// collect; a portfolio's run lives for seconds, and its memory is to stay flat.
 const (
-	startPercent     = 800
+	never            = -1
 	portfolioPercent = 400
 )
 
 // memoryLimit is where garbage is collected more often instead of taking more memory. What a
-// run must keep stays well below it for tens of thousands of systems.
+// run must keep stays well below it for tens of thousands of systems where the report is streamed.
 const memoryLimit = 112 << 20
 
 // oneFile says whether the arguments name a single file, so that the run is a short one.
@@ -30,7 +34,7 @@ func oneFile(args []string) bool {
 func collectGarbage(percent int) {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(percent)
-		debug.SetMemoryLimit(memoryLimit)
+		limitMemory(memoryLimit)
 	}
 }
 
@@ -41,6 +45,41 @@ const authorsMemory = 320 << 20
 // spendMemory lets memory be taken in place of time, unless the user has set the environment's.
 func spendMemory() {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(authorsMemory)
+		limitMemory(authorsMemory)
 	}
+}
+
+// wantedLimit is the limit as it was last asked for.
+var wantedLimit atomic.Int64
+
+func limitMemory(limit int64) {
+	wantedLimit.Store(limit)
+	debug.SetMemoryLimit(limit)
+	watchGarbage()
+}
+
+// watchGarbage makes room after each collection from now on.
+var watchGarbage = sync.OnceFunc(afterCollection)
+
+// afterCollection is called when its own last mark has become garbage, which is once in a collection.
+func afterCollection() {
+	makeRoom()
+	runtime.SetFinalizer(&mark{}, func(*mark) { afterCollection() })
+}
+
+type mark struct{ _ *mark } // with a pointer, so that it shares its memory with nothing
+
+// makeRoom lets the limit grow with what lives: a report that keeps all results needs the memory
+// however often garbage is collected, and close to the limit most of the time would go into that.
+func makeRoom() {
+	lives := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(lives)
+	debug.SetMemoryLimit(roomFor(int64(lives[0].Value.Uint64()), wantedLimit.Load()))
+}
+
+// roomFor is the limit on memory that leaves half as much again as what lives, and what the runtime
+// itself takes.
+func roomFor(lives, wanted int64) int64 {
+	const runtimes = 16 << 20
+	return max(wanted, lives+lives/2+runtimes)
 }

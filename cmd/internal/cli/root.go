@@ -25,7 +25,7 @@ type streams struct {
 // Main runs the command with the arguments that follow its name and gives the exit code.
 // Results go to stdout, everything else to stderr.
 func Main(args []string, in io.Reader, out, errs io.Writer) int {
-	collectGarbage(startPercent)
+	collectGarbage(never)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	lang := languageOf(args)
