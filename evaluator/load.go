@@ -146,7 +146,7 @@ func leaveOut(modules map[string]*ast.Module, file string, pkg ast.Ref, told fun
 
 // packageOf reads the package line of a file that does not parse.
 func packageOf(source string) ast.Ref {
-	line := packageLine.FindString(source)
+	_, line := packageLine(source)
 	if line == "" {
 		return nil
 	}

@@ -108,7 +108,7 @@ func (s *Session) fewest(ctx context.Context, r *rule, d *subject, gaps []gap, l
 		left := s.partial(ctx, r, partMet, d, gaps, chosen, bySymbol)
 		return left.open && !left.givenUp
 	}}
-	if r.reads.branches && !small.try(needed) {
+	if r.reads.branches && len(needed) < len(gaps) && !small.try(needed) { // with all of them it is known already
 		needed = indices(gaps) // within every, what is left need not mention what it depends on
 	}
 	for _, spare := range lastFirst(gaps) { // a fact of lists in all elements at once

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"maps"
 	"path"
-	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -66,16 +65,25 @@ func loadPack(fsys fs.FS) (*Policies, error) {
 func headersOf(sources map[string]string) map[string]string {
 	out := make(map[string]string, len(sources))
 	for name, source := range sources {
-		end := packageLine.FindStringIndex(source)
-		if end == nil {
-			end = []int{0, len(source)} // an error that the parser has told already
+		start, line := packageLine(source)
+		if line == "" {
+			line = source // an error that the parser has told already
 		}
-		out[name] = source[:end[1]]
+		out[name] = source[:start+len(line)]
 	}
 	return out
 }
 
-var packageLine = regexp.MustCompile(`(?m)^package[ \t].*$`)
+// packageLine finds the line that names a file's package; it is empty where there is none.
+func packageLine(source string) (start int, line string) {
+	for line := range strings.Lines(source) {
+		if strings.HasPrefix(line, "package ") || strings.HasPrefix(line, "package\t") {
+			return start, strings.TrimSuffix(line, "\n")
+		}
+		start += len(line)
+	}
+	return 0, ""
+}
 
 // Rules describes all rules, sorted by strategy, area in the strategy's order, and id.
 func (p *Policies) Rules() []*result.Rule {
