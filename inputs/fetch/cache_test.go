@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -58,6 +59,18 @@ func TestChangedCache(t *testing.T) {
 		"a folder instead": {func(dir string) error {
 			return errors.Join(os.Remove(filepath.Join(dir, "tree/a.rego")), os.Mkdir(filepath.Join(dir, "tree/a.rego"), 0o755))
 		}, "a.rego missing"},
+		"a link to the same tree": {func(dir string) error {
+			return errors.Join(os.Rename(filepath.Join(dir, "tree"), filepath.Join(dir, "other")), os.Symlink("other", filepath.Join(dir, "tree")))
+		}, "a.rego missing, lib/b.rego missing, lib/c.yaml missing"},
+		"a link out of the cache": {func(dir string) error {
+			return errors.Join(os.RemoveAll(filepath.Join(dir, "tree")), os.Symlink(os.TempDir(), filepath.Join(dir, "tree")))
+		}, "a.rego missing, lib/b.rego missing, lib/c.yaml missing"},
+		"a file instead of the tree": {func(dir string) error {
+			return errors.Join(os.RemoveAll(filepath.Join(dir, "tree")), os.WriteFile(filepath.Join(dir, "tree"), nil, 0o644))
+		}, "a.rego missing, lib/b.rego missing, lib/c.yaml missing"},
+		"a folder instead of the manifest": {func(dir string) error {
+			return errors.Join(os.Remove(filepath.Join(dir, "manifest")), os.Mkdir(filepath.Join(dir, "manifest"), 0o755))
+		}, "manifest missing"},
 		"the manifest": {func(dir string) error {
 			return rewrite(filepath.Join(dir, "manifest"), strings.Repeat("0", 64)+"  a.rego\n")
 		}, "manifest changed"},
@@ -98,6 +111,34 @@ func TestChangedCache(t *testing.T) {
 			}
 			if entries, err := os.ReadDir(c.Dir); err != nil || len(entries) != 1 {
 				t.Errorf("the cache holds %v, %v", entries, err)
+			}
+		})
+	}
+}
+
+// What stands in the place of a tree and is no folder is as good as nothing, and makes room for the tree.
+func TestNoFolderInTheCache(t *testing.T) {
+	for name, put := range map[string]func(dir string) error{
+		"a file":                func(dir string) error { return os.WriteFile(dir, []byte("x"), 0o644) },
+		"a link to a file":      func(dir string) error { return os.Symlink(os.DevNull, dir) },
+		"a link to nothing":     func(dir string) error { return os.Symlink("nowhere", dir) },
+		"a link in its own way": func(dir string) error { return os.Symlink(filepath.Base(dir), dir) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, s, pin, dir := cached(t)
+			if err := errors.Join(os.RemoveAll(dir), put(dir)); err != nil {
+				t.Fatal(err)
+			}
+			_, err := c.Open(s, pin)
+			var refused *fetch.SourceError
+			if !errors.As(err, &refused) || refused.Reason != fetch.NotFetched {
+				t.Errorf("%v", err)
+			}
+			if _, err := c.Fetch(context.Background(), s, pin); err != nil {
+				t.Error(err)
+			}
+			if _, err := c.Open(s, pin); err != nil {
+				t.Error(err)
 			}
 		})
 	}
@@ -263,4 +304,58 @@ func TestRead(t *testing.T) {
 func isReason(err error, reason fetch.Reason) bool {
 	var refused *fetch.SourceError
 	return errors.As(err, &refused) && refused.Reason == reason
+}
+
+// shut is a file system of which some files and folders cannot be opened.
+type shut struct {
+	fstest.MapFS
+	names []string
+}
+
+func (s shut) Open(name string) (fs.File, error) {
+	if slices.Contains(s.names, name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return s.MapFS.Open(name)
+}
+
+func (s shut) ReadFile(name string) ([]byte, error) {
+	if _, err := s.Open(name); err != nil {
+		return nil, err
+	}
+	return s.MapFS.ReadFile(name)
+}
+
+func (s shut) ReadDir(name string) ([]fs.DirEntry, error) {
+	if _, err := s.Open(name); err != nil {
+		return nil, err
+	}
+	return s.MapFS.ReadDir(name)
+}
+
+// What cannot be read is named like what differs, so that a fetch puts it right.
+func TestUnreadableCache(t *testing.T) {
+	files := fstest.MapFS{"a.rego": {Data: []byte("a")}, "lib/b.rego": {Data: []byte("b")}, "lib/c.rego": {Data: []byte("c")}}
+	tree, err := fetch.Read(files, fetch.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	below := fstest.MapFS{}
+	for name, file := range files {
+		below["tree/"+name] = file
+	}
+	for want, names := range map[string][]string{
+		"a.rego unreadable": {"tree/a.rego"},
+		"lib unreadable, lib/b.rego missing, lib/c.rego missing":                  {"tree/lib"},
+		"a.rego missing, lib/b.rego missing, lib/c.rego missing, tree unreadable": {"tree"},
+	} {
+		_, differ := fetch.Compare(shut{below, names}, tree.Manifest, fetch.Limits{FileBytes: 10})
+		var got []string
+		for _, f := range differ {
+			got = append(got, f.Name+" "+string(f.How))
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%v, want %s", got, want)
+		}
+	}
 }

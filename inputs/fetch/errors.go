@@ -129,9 +129,10 @@ type How string
 
 // The ways to differ.
 const (
-	Changed How = "changed"
-	Missing How = "missing"
-	Added   How = "added"
+	Changed    How = "changed"
+	Missing    How = "missing"
+	Added      How = "added"
+	Unreadable How = "unreadable" // the system does not let it be read
 )
 
 // ChangedFile is a file of the cache that differs from what was pinned.

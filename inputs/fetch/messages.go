@@ -148,9 +148,10 @@ var whys = map[Why]inputs.Text{
 }
 
 var hows = map[How]inputs.Text{
-	Changed: {DA: `ændret`, EN: `changed`},
-	Missing: {DA: `mangler`, EN: `missing`},
-	Added:   {DA: `kommet til`, EN: `added`},
+	Changed:    {DA: `ændret`, EN: `changed`},
+	Missing:    {DA: `mangler`, EN: `missing`},
+	Added:      {DA: `kommet til`, EN: `added`},
+	Unreadable: {DA: `kan ikke læses`, EN: `cannot be read`},
 }
 
 // Reasons lists all reasons, sorted.

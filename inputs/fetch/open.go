@@ -20,8 +20,8 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	case !pin.fits(source.kind):
 		return Tree{}, &SourceError{Source: source.text, Reason: BadPin}
 	}
-	root, err := os.OpenRoot(c.folder(pin.Digest))
-	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
+	root, err := openDir(c.folder(pin.Digest))
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.ELOOP) {
 		return Tree{}, &SourceError{Source: source.text, Reason: NotFetched, Err: err}
 	}
 	if err != nil {
@@ -29,14 +29,8 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	}
 	defer root.Close()
 	limits := c.Limits.orDefault()
-	manifest, err := readManifest(root.FS(), limits)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return Tree{}, err
-	}
-	files, differ, err := compare(root.FS(), manifest, limits)
-	if err != nil {
-		return Tree{}, err
-	}
+	manifest := readManifest(root.FS(), limits)
+	files, differ := compare(root.FS(), manifest, limits)
 	if digestOf(manifest) != pin.Digest {
 		differ = manifestDiffers(root.FS(), manifest, differ, pin, limits)
 	}
@@ -49,6 +43,19 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	}
 	tree.Revision = pin.Revision
 	return tree, nil
+}
+
+// openDir opens a folder; what else stands there, such as a pipe that opening would wait for, is as
+// good as nothing.
+func openDir(path string) (*os.Root, error) {
+	info, err := os.Stat(path)
+	if err == nil && !info.IsDir() {
+		err = &fs.PathError{Op: "open", Path: path, Err: fs.ErrNotExist}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return os.OpenRoot(path)
 }
 
 // manifestDiffers adds a manifest that is not the pinned one to the files that differ from it, which
@@ -66,10 +73,13 @@ func manifestDiffers(fsys fs.FS, manifest string, differ []ChangedFile, pin Pin,
 	return append([]ChangedFile{{manifestName, how}}, differ...)
 }
 
-// readManifest reads the list of files that stands beside a tree, unless it is larger than any.
-func readManifest(fsys fs.FS, limits Limits) (string, error) {
+// readManifest reads the list of files that stands beside a tree, unless it cannot be read or is larger than any.
+func readManifest(fsys fs.FS, limits Limits) string {
 	content, err := readRegular(fsys, manifestName, int64(limits.Files)*(maxPath+70))
-	return string(content), err
+	if err != nil {
+		return ""
+	}
+	return string(content)
 }
 
 // readRegular reads a file; nothing of what is no regular file or larger than max bytes.
@@ -81,19 +91,20 @@ func readRegular(fsys fs.FS, name string, max int64) ([]byte, error) {
 	return fs.ReadFile(fsys, name)
 }
 
-// compare reads the files of a tree that a manifest lists, and says which differ, which are
-// missing and which are there besides. What begins with "." is no part of a tree, as everywhere.
-func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []ChangedFile, error) {
+// compare reads the files of a tree that a manifest lists, and says which differ, which cannot be
+// read, which are missing and which are there besides. What begins with "." is no part of a tree, as
+// everywhere. A tree that is itself a link or anything else but a folder lacks them all.
+func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []ChangedFile) {
 	sums := sumsOf(manifest)
 	files := map[string][]byte{}
 	var differ []ChangedFile
-	err := fs.WalkDir(fsys, treeName, func(at string, d fs.DirEntry, err error) error {
+	note := func(name string, how How) { differ = append(differ, ChangedFile{shownName(name), how}) }
+	visit := func(at string, d fs.DirEntry, err error) error {
 		name := strings.TrimPrefix(at, treeName+"/")
 		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return nil
 		case err != nil:
-			return err
+			note(name, Unreadable) // a folder; what it holds is missing besides
+			return fs.SkipDir
 		case strings.HasPrefix(path.Base(at), "."):
 			if d.IsDir() {
 				return fs.SkipDir
@@ -104,26 +115,29 @@ func compare(fsys fs.FS, manifest string, limits Limits) (map[string][]byte, []C
 		}
 		sum, listed := sums[name]
 		if !listed {
-			differ = append(differ, ChangedFile{shownName(name), Added})
+			note(name, Added)
 			return nil
 		}
 		delete(sums, name)
 		content, err := readRegular(fsys, at, limits.FileBytes)
-		if err != nil {
-			return err
+		switch {
+		case err != nil:
+			note(name, Unreadable)
+		case !d.Type().IsRegular() || hexSum(content) != sum:
+			note(name, Changed)
+		default:
+			files[name] = content
 		}
-		if !d.Type().IsRegular() || hexSum(content) != sum {
-			differ = append(differ, ChangedFile{shownName(name), Changed})
-			return nil
-		}
-		files[name] = content
 		return nil
-	})
+	}
+	if info, err := fs.Lstat(fsys, treeName); err == nil && info.IsDir() {
+		_ = fs.WalkDir(fsys, treeName, visit) // which gives no other errors
+	}
 	for name := range sums {
-		differ = append(differ, ChangedFile{shownName(name), Missing})
+		note(name, Missing)
 	}
 	slices.SortFunc(differ, func(a, b ChangedFile) int { return strings.Compare(a.Name, b.Name) })
-	return files, differ, err
+	return files, differ
 }
 
 var manifestLine = pattern(`^([0-9a-f]{64})  (.+)$`)

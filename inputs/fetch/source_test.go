@@ -216,10 +216,10 @@ func TestTextsOfFiles(t *testing.T) {
 	for _, why := range []fetch.Why{fetch.WhyLink, fetch.WhySpecial, fetch.WhySubmodule, fetch.WhyPath, fetch.WhyCharacter, fetch.WhyReserved, fetch.WhyLong, fetch.WhyTwice, fetch.WhyCase} {
 		tree.Entries = append(tree.Entries, fetch.BadEntry{Name: "a", Why: why})
 	}
-	for _, how := range []fetch.How{fetch.Changed, fetch.Missing, fetch.Added} {
+	for _, how := range []fetch.How{fetch.Changed, fetch.Missing, fetch.Added, fetch.Unreadable} {
 		changed.Files = append(changed.Files, fetch.ChangedFile{Name: "a", How: how})
 	}
-	for range 20 {
+	for range 19 {
 		changed.Files = append(changed.Files, fetch.ChangedFile{Name: "b", How: fetch.Added})
 	}
 	for _, text := range []inputs.Text{tree.Text(), changed.Text()} {
