@@ -77,7 +77,7 @@ func (f *finder) argument(name string) {
 	case errors.Is(err, fs.ErrNotExist):
 		f.refuse(name, "not-found", nearFiles(name))
 	default:
-		f.refuse(name, "unreadable", reason(err))
+		f.refuse(name, "unreadable", SystemReason(err))
 	}
 }
 
@@ -102,7 +102,7 @@ func (f *finder) real(name string) (string, bool) {
 		real, err = filepath.Abs(real)
 	}
 	if err != nil {
-		f.refuse(name, "unreadable", reason(err))
+		f.refuse(name, "unreadable", SystemReason(err))
 	}
 	return real, err == nil
 }
@@ -133,7 +133,7 @@ func (f *finder) walk(name, real string) bool {
 	defer func() { at.open = false }()
 	entries, err := os.ReadDir(name)
 	if err != nil {
-		f.refuse(name, "unreadable", reason(err))
+		f.refuse(name, "unreadable", SystemReason(err))
 		return true
 	}
 	for _, entry := range entries {

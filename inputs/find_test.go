@@ -218,7 +218,7 @@ func TestReadFile(t *testing.T) {
 			t.Errorf("%s: got %v", name, problems)
 		}
 	}
-	if p := newProblem("x", Position{}, "unreadable", reason(&os.PathError{Op: "open", Path: "x", Err: syscall.EACCES})); p.In("da") != "x: kan ikke læses (adgang nægtet); ret adgangen, eller angiv en anden fil" {
+	if p := newProblem("x", Position{}, "unreadable", SystemReason(&os.PathError{Op: "open", Path: "x", Err: syscall.EACCES})); p.In("da") != "x: kan ikke læses (adgang nægtet); ret adgangen, eller angiv en anden fil" {
 		t.Error(p)
 	}
 }

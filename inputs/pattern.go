@@ -79,7 +79,7 @@ func (m *matcher) match(folder string, steps []string) {
 	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		m.refuse(folder, "unreadable", reason(err))
+		m.refuse(folder, "unreadable", SystemReason(err))
 		return
 	}
 	for _, entry := range entries {

@@ -86,7 +86,7 @@ func load(path string) ([]byte, *Problem) {
 	case errors.Is(err, fs.ErrNotExist):
 		return refuse("not-found", nearFiles(path))
 	case err != nil:
-		return refuse("unreadable", reason(err))
+		return refuse("unreadable", SystemReason(err))
 	case info.IsDir():
 		return refuse("is-folder")
 	case !info.Mode().IsRegular():
@@ -96,27 +96,15 @@ func load(path string) ([]byte, *Problem) {
 	}
 	file, err := os.Open(path)
 	if err != nil {
-		return refuse("unreadable", reason(err))
+		return refuse("unreadable", SystemReason(err))
 	}
 	defer file.Close()
 	// One byte more than allowed shows a file that has grown since it was looked at.
 	buf := bytes.NewBuffer(make([]byte, 0, info.Size()+bytes.MinRead))
 	if _, err := buf.ReadFrom(io.LimitReader(file, MaxFileSize+1)); err != nil {
-		return refuse("unreadable", reason(err))
+		return refuse("unreadable", SystemReason(err))
 	}
 	return buf.Bytes(), nil
-}
-
-// reason is what the operating system says, without the path, which stands before the message already.
-func reason(err error) Text {
-	if errors.Is(err, fs.ErrPermission) {
-		return Text{"adgang nægtet", "permission denied"}
-	}
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
-	}
-	return Text{err.Error(), err.Error()}
 }
 
 func isJSON(name string, src []byte) bool {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/pflag"
 
@@ -150,6 +149,9 @@ func explainOne(lang string, err error) string {
 	if message, ok := explainGit(lang, err); ok {
 		return message
 	}
+	if path := inputs.SystemPath(err); path != "" {
+		return path + ": " + inputs.SystemReason(err).In(lang)
+	}
 	return err.Error()
 }
 
@@ -187,19 +189,6 @@ func flatten(err error) []error {
 	return out
 }
 
-// reasons are the system's refusals that a user can do something about. Of two that fit the first counts.
-var reasons = []struct {
-	err  error
-	text result.Text
-}{
-	{fs.ErrPermission, textDenied},
-	{syscall.ENOTDIR, textNotFolder},
-	{syscall.EISDIR, textIsFolder},
-	{syscall.ENOSPC, textDiskFull},
-	{syscall.EROFS, textReadOnly},
-	{fs.ErrNotExist, textNoFolder}, // of a path to write to only the folder can be missing
-}
-
 // readReason says why a file cannot be read.
 func readReason(err error) result.Text {
 	if errors.Is(err, fs.ErrNotExist) {
@@ -210,16 +199,10 @@ func readReason(err error) result.Text {
 
 // reason says why a file cannot be written, without the path, which the message names already.
 func reason(err error) result.Text {
-	for _, r := range reasons {
-		if errors.Is(err, r.err) {
-			return r.text
-		}
+	if errors.Is(err, fs.ErrNotExist) { // of a path to write to only the folder can be missing
+		return textNoFolder
 	}
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
-	}
-	return both(err.Error(), err.Error())
+	return result.Text(inputs.SystemReason(err))
 }
 
 // explainWaivable says what is wrong with a requirement that cannot be waived.
