@@ -166,21 +166,27 @@ type FolderError struct {
 func (e *FolderError) Error() string { return e.Text().EN }
 func (e *FolderError) Unwrap() error { return e.Err }
 
-// Text says what is wrong and what to do, in both languages.
+// Text says what is wrong and what to do, in both languages. What is no folder may be an address that
+// was written wrongly, so that secrets are left out.
 func (e *FolderError) Text() inputs.Text {
 	var said interface{ Text() inputs.Text }
+	folder := fetch.Redact(e.Folder)
 	switch {
 	case e.Err == nil:
 		return inputs.Text{
-			DA: e.Folder + " indeholder intet regelsæt: mangler <strategi>/strategy/data.yaml; angiv den mappe, der indeholder strategiens mappe",
-			EN: e.Folder + " holds no policy pack: it lacks <strategy>/strategy/data.yaml; name the folder that holds the strategy's folder",
+			DA: folder + " indeholder intet regelsæt: mangler <strategi>/strategy/data.yaml; angiv den mappe, der indeholder strategiens mappe",
+			EN: folder + " holds no policy pack: it lacks <strategy>/strategy/data.yaml; name the folder that holds the strategy's folder",
 		}
 	case errors.Is(e.Err, fs.ErrNotExist):
-		return inputs.Text{DA: "regelsættets mappe " + e.Folder + " findes ikke", EN: "the folder of the policy pack, " + e.Folder + ", does not exist"}
+		return inputs.Text{
+			DA: "regelsættets mappe " + folder + " findes ikke; ret stien, eller skriv hele adressen, git::https://… eller https://…, hvis regelsættet skal hentes",
+			EN: "the folder of the policy pack, " + folder + ", does not exist; correct the path, or write the whole address, git::https://… or https://…, where the pack is to be fetched",
+		}
 	case errors.As(e.Err, &said):
-		return inputs.Text{DA: e.Folder + ": " + said.Text().DA, EN: e.Folder + ": " + said.Text().EN}
+		return inputs.Text{DA: folder + ": " + said.Text().DA, EN: folder + ": " + said.Text().EN}
 	}
-	return inputs.Text{DA: "regelsættets mappe " + e.Folder + " kan ikke læses: " + e.Err.Error(), EN: "the folder of the policy pack, " + e.Folder + ", cannot be read: " + e.Err.Error()}
+	why := inputs.SystemReason(e.Err) // which leaves out the path
+	return inputs.Text{DA: "regelsættets mappe " + folder + " kan ikke læses: " + why.DA, EN: "the folder of the policy pack, " + folder + ", cannot be read: " + why.EN}
 }
 
 func readFolder(folder string) (fetch.Tree, error) {
@@ -323,7 +329,13 @@ func remotes(sources []string) ([]fetch.Source, error) {
 		}
 		source, err := fetch.Parse(text)
 		errs = append(errs, err)
-		if err == nil && source.Kind() != fetch.Folder && !slices.Contains(out, source) {
+		switch {
+		case err != nil:
+		case source.Kind() == fetch.Folder:
+			if _, err := os.Stat(source.Path()); err != nil { // it may be an address that was written wrongly
+				errs = append(errs, &FolderError{source.Path(), err})
+			}
+		case !slices.Contains(out, source):
 			out = append(out, source)
 		}
 	}

@@ -274,12 +274,13 @@ func TestFetchAllOrNothing(t *testing.T) {
 	}{
 		"two of three":  {t.Context(), []string{source, gone, goneToo}, []string{gone, goneToo}},
 		"no pack":       {t.Context(), []string{noPack, noPackToo}, []string{noPackToo + " holds no policy pack"}},
+		"no folder":     {t.Context(), []string{source, "git.example.dk/regler", "u:hemmeligt@git.example.dk/regler"}, []string{"git.example.dk/regler, does not exist", "***@git.example.dk/regler, does not exist"}},
 		"no source":     {t.Context(), []string{source, "http://a.dk/x.zip", "ftp://a.dk/x"}, []string{"http://a.dk/x.zip", "ftp://a.dk/x"}},
 		"interruptions": {cancelled, []string{source, gone}, []string{context.Canceled.Error()}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			locked, wrote, err := s.Fetch(c.ctx, c.sources, packs.FetchOptions{Update: true})
-			if err == nil || wrote || locked != nil {
+			if err == nil || wrote || locked != nil || strings.Contains(err.Error(), "hemmeligt") {
 				t.Fatalf("locked %v, written %v, error %v", locked, wrote, err)
 			}
 			for _, want := range c.want {
@@ -317,6 +318,19 @@ func TestLockThatCannotBeWritten(t *testing.T) {
 	var unwritten *packs.WriteError
 	if !errors.As(err, &unwritten) || unwritten.LockFile != s.LockFile || !errors.Is(err, fs.ErrNotExist) || wrote || locked != nil {
 		t.Errorf("locked %v, written %v, error %v", locked, wrote, err)
+	}
+}
+
+// What was meant as an address and is written as a folder may hold a secret.
+func TestNoSecretOfAFolder(t *testing.T) {
+	s := newStore(t)
+	put(t, ".", fstest.MapFS{"file": {}})
+	for _, source := range []string{"https:/u:hemmeligt@git.example.dk/a.zip", "u:hemmeligt@git.example.dk/a", "//u:hemmeligt@git.example.dk/a", "registry/https:u:hemmeligt@git.example.dk/a", "file/u:hemmeligt@git.example.dk/a"} {
+		_, _, err := s.Load([]string{source})
+		var folder *packs.FolderError
+		if !errors.As(err, &folder) || strings.Contains(err.Error(), "hemmeligt") || !strings.Contains(err.Error(), "***@git.example.dk/a") {
+			t.Errorf("%v", err)
+		}
 	}
 }
 
