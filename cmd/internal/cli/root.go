@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/reports/words"
 )
 
 // streams are what a command reads and writes.
@@ -39,8 +40,18 @@ func Main(args []string, in io.Reader, out, errs io.Writer) int {
 	case errors.As(err, &exit):
 		return exit.code
 	}
-	fmt.Fprintln(errs, explain(lang, err))
+	fmt.Fprintln(errs, cleanLines(explain(lang, err)))
 	return result.ExitNoVerdict
+}
+
+// cleanLines replaces in each line what a terminal would obey: names of files, and what a report that is
+// verified says, may be anybody's.
+func cleanLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = words.Clean(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // languageOf finds the language before the flags are parsed, since help and errors need it: that
