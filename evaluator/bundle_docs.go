@@ -10,7 +10,7 @@ import (
 )
 
 // unknownFact is the value of an absent fact, as bundle/lift.rego has it.
-const unknownFact = "pejl: unknown fact"
+const unknownFact = `{{"pejl"}, "unknown fact"}`
 
 // fillNode is a step on the way to the facts that conditions read.
 type fillNode struct {
@@ -61,7 +61,7 @@ func (f *filler) object(n *fillNode) string {
 // template is an object at the node in which all facts are unknown.
 func (n *fillNode) template() string {
 	if n.list || len(n.children) == 0 {
-		return quote(unknownFact)
+		return unknownFact
 	}
 	return n.objectTemplate()
 }
@@ -81,7 +81,7 @@ func (f *filler) lists(n *fillNode, path []string) string {
 		child, own := n.children[key], append(slices.Clone(path), quote(key))
 		filled := ""
 		if child.list {
-			filled = fmt.Sprintf("%s(object.get(value, [%s], %s))", f.elements(child), strings.Join(own, ", "), quote(unknownFact))
+			filled = fmt.Sprintf("%s(object.get(value, [%s], %s))", f.elements(child), strings.Join(own, ", "), unknownFact)
 		} else {
 			filled = f.lists(child, own)
 		}
@@ -101,7 +101,7 @@ func (f *filler) elements(n *fillNode) string {
 	element := f.object(n)
 	f.within--
 	name := f.name()
-	fmt.Fprintf(&f.b, "\n%s(value) := value if value == %s\n", name, quote(unknownFact))
+	fmt.Fprintf(&f.b, "\n%s(value) := value if value == %s\n", name, unknownFact)
 	list, object := "[%s(item) | some item in value]", "{id: %s(item) | some id, item in value}"
 	if f.coarse && f.within == 0 {
 		list, object = lib+"whole("+list+")", lib+"whole("+object+")"

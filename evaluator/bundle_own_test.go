@@ -174,7 +174,7 @@ func someSystem(r *rand.Rand) string {
 	group("exit", some("lead_time_days", "20", "80"))
 	group("citizen_facing", some("exposed_on", "[]", "[borger_dk]", "[borger_dk, virk_dk]"))
 	group("common_solutions", list("relevant", func() string {
-		return some("name", "SAPA", "FK", "Beskedfordeler") + some("used", bools...) + some("justification", "x", "' '") +
+		return some("name", "SAPA", "FK", "Beskedfordeler", "'unknown fact'") + some("used", bools...) + some("justification", "x", "' '", "'unknown fact'") +
 			some("maturity", "green", "yellow", "red") + some("demanded", bools...)
 	}))
 	group("security", list("risk_assessments", func() string {

@@ -8,8 +8,10 @@
 package pejl.bundle.lift
 
 # METADATA
-# description: The value of an absent fact, and of whatever depends on one.
-unknown := "pejl: unknown fact"
+# description: >-
+#   The value of an absent fact, and of whatever depends on one. No descriptor can
+#   hold it, for JSON has no sets, and no rule puts a set together with something else in one.
+unknown := {{"pejl"}, "unknown fact"}
 
 # METADATA
 # description: The value at a key of another; what is within an unknown value is unknown.
