@@ -284,10 +284,9 @@ func (s *Store) Fetch(ctx context.Context, sources []string, o FetchOptions) (lo
 		if !ok || o.Update {
 			held.Pin = fetch.Pin{}
 		}
-		tree, err := s.Cache.Fetch(ctx, source, held.Pin)
-		if err == nil {
-			err = holdsPack(source, tree)
-		}
+		cache := s.Cache
+		cache.Accept = func(tree fetch.Tree) error { return holdsPack(source, tree) }
+		tree, err := cache.Fetch(ctx, source, held.Pin)
 		if err != nil {
 			errs = append(errs, err)
 			continue
@@ -342,7 +341,7 @@ func remotes(sources []string) ([]fetch.Source, error) {
 	return out, errors.Join(errs...)
 }
 
-// holdsPack refuses a tree that nobody could use, before it is locked.
+// holdsPack refuses a tree that nobody could use, before it is kept and locked.
 func holdsPack(source fetch.Source, tree fetch.Tree) error {
 	if ids, err := evaluator.StrategyFolders(tree.FS); err != nil || len(ids) == 0 {
 		return &FolderError{Folder: source.String(), Err: err}

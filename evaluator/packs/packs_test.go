@@ -273,12 +273,14 @@ func TestFetchAllOrNothing(t *testing.T) {
 		want    []string
 	}{
 		"two of three":  {t.Context(), []string{source, gone, goneToo}, []string{gone, goneToo}},
-		"no pack":       {t.Context(), []string{noPack, noPackToo}, []string{noPackToo + " holds no policy pack"}},
+		"no pack":       {t.Context(), []string{noPackToo}, []string{noPackToo + " holds no policy pack"}},
+		"one no pack":   {t.Context(), []string{noPack, noPackToo}, []string{noPackToo + " holds no policy pack"}},
 		"no folder":     {t.Context(), []string{source, "git.example.dk/regler", "u:hemmeligt@git.example.dk/regler"}, []string{"git.example.dk/regler, does not exist", "***@git.example.dk/regler, does not exist"}},
 		"no source":     {t.Context(), []string{source, "http://a.dk/x.zip", "ftp://a.dk/x"}, []string{"http://a.dk/x.zip", "ftp://a.dk/x"}},
 		"interruptions": {cancelled, []string{source, gone}, []string{context.Canceled.Error()}},
 	} {
 		t.Run(name, func(t *testing.T) {
+			kept, _ := os.ReadDir("cache")
 			locked, wrote, err := s.Fetch(c.ctx, c.sources, packs.FetchOptions{Update: true})
 			if err == nil || wrote || locked != nil || strings.Contains(err.Error(), "hemmeligt") {
 				t.Fatalf("locked %v, written %v, error %v", locked, wrote, err)
@@ -287,6 +289,9 @@ func TestFetchAllOrNothing(t *testing.T) {
 				if !strings.Contains(err.Error(), want) {
 					t.Errorf("error lacks %q:\n%v", want, err)
 				}
+			}
+			if left, _ := os.ReadDir("cache"); len(left) != len(kept) && !slices.Contains(c.sources, source) {
+				t.Errorf("the cache held %v and holds %v", kept, left)
 			}
 			if after, err := os.ReadFile("pejl.lock"); err != nil || string(after) != string(before) {
 				t.Errorf("the lock is another: %v\n%s", err, after)

@@ -41,6 +41,8 @@ type Cache struct {
 	// machine's certificates and proxies. Whatever it is, only https is asked for. Git does not
 	// use it: it has the user's configuration, and GIT_SSL_CAINFO in the environment.
 	Transport http.RoundTripper
+	// Accept refuses a tree that is of no use to whoever fetches it, before it is kept; nil takes all.
+	Accept func(Tree) error
 }
 
 // DefaultDir is where fetched policies are kept unless somebody says otherwise: pejl/policies
@@ -68,8 +70,8 @@ func (c Cache) folder(digest string) string {
 // pinned tree that is in the cache and whole is given without a network. Without a pin the source
 // is resolved anew.
 //
-// Otherwise the error is a *SourceError, a *TreeError, or the context's own; the package's limit of
-// time is a SourceError. Whatever went wrong, nothing of it is left in the cache. Nothing is left
+// Otherwise the error is a *SourceError, a *TreeError, what Accept gave, or the context's own; the
+// package's limit of time is a SourceError. Whatever went wrong, nothing of it is left in the cache. Nothing is left
 // elsewhere at any time, and what a process that was killed left here goes with the next Fetch
 // after a day.
 func (c Cache) Fetch(ctx context.Context, source Source, pin Pin) (Tree, error) {
@@ -81,6 +83,11 @@ func (c Cache) Fetch(ctx context.Context, source Source, pin Pin) (Tree, error) 
 		var refused *SourceError
 		var changed *ChangedError
 		absent := errors.As(err, &refused) && refused.Reason == NotFetched
+		if err == nil {
+			if err := c.accept(tree); err != nil {
+				return Tree{}, err
+			}
+		}
 		if !absent && !errors.As(err, &changed) {
 			return tree, err
 		}
@@ -120,10 +127,20 @@ func (c Cache) fetch(ctx context.Context, source Source, pin Pin, limits Limits)
 	if pin.Digest != "" && tree.Digest != pin.Digest {
 		return Tree{}, &MovedError{Source: source.text, Pin: pin, Found: tree.Pin()}
 	}
+	if err := c.accept(tree); err != nil {
+		return Tree{}, err
+	}
 	if err := ctx.Err(); err != nil {
 		return Tree{}, err
 	}
 	return tree, c.keep(staging, source, tree)
+}
+
+func (c Cache) accept(tree Tree) error {
+	if c.Accept == nil {
+		return nil
+	}
+	return c.Accept(tree)
 }
 
 // keep puts a tree into the cache, unless it is there already as it should be.
