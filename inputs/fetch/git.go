@@ -125,8 +125,8 @@ func (g *repository) fetchError(ctx context.Context, err error, revision string)
 		out.Reason = NoAccess
 	case says("over limit", "Out of memory"):
 		return g.tooMuch()
-	case says(`Protocol "`) && strings.HasPrefix(g.source.url, "https://"): // curl, of one that is not allowed
-		out.Reason = BadRedirect
+	case failed.redirectedTo() != "" && strings.HasPrefix(g.source.url, "https://"):
+		out.Reason, out.Detail = BadRedirect, failed.redirectedTo()
 	}
 	return out
 }

@@ -23,15 +23,23 @@ func (e *gitError) Error() string { return "git " + e.command + ": " + e.detail(
 func (e *gitError) Unwrap() error { return e.err }
 
 // detail picks the line that says what went wrong: the first that git or ssh marks as such, since
-// what follows is advice, else the last.
+// what follows is advice, else the last. Where git only says that ssh failed it is what ssh said.
 func (e *gitError) detail() string {
-	var last string
+	var last, bySSH string
 	for line := range strings.Lines(e.stderr) {
 		line = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line), "remote: "))
 		for _, mark := range []string{"fatal: ", "error: "} {
-			if text, ok := strings.CutPrefix(line, mark); ok && text != "" {
+			text, ok := strings.CutPrefix(line, mark)
+			switch {
+			case !ok || text == "":
+			case bySSH != "" && strings.HasPrefix(text, "Could not read from remote repository"):
+				return said(bySSH)
+			default:
 				return said(text)
 			}
+		}
+		if sshSays().MatchString(line) {
+			bySSH = line
 		}
 		if line != "" {
 			last = line
@@ -42,6 +50,20 @@ func (e *gitError) detail() string {
 	}
 	return said(last)
 }
+
+// sshSays is how ssh, a server's refusal or the shell says why there is no connection. Other lines are left
+// out: what a command of the user's own writes may hold anything.
+var sshSays = pattern(`^(ssh: .+|ERROR: .+|([^ ]+: )?Permission denied.*|Host key verification failed.*|kex_exchange_identification: .+|Connection (closed|reset|timed out).*|[a-z]*sh: .*not found)$`)
+
+// redirectedTo is the protocol that curl says is not allowed, e.g. "http://"; empty where it says no such thing.
+func (e *gitError) redirectedTo() string {
+	if m := refusedProtocol().FindStringSubmatch(e.stderr); m != nil {
+		return m[1] + "://"
+	}
+	return ""
+}
+
+var refusedProtocol = pattern(`Protocol "([a-z0-9+.-]{1,20})"`)
 
 // run runs git and gives what it prints.
 func (g *repository) run(ctx context.Context, stdin string, args ...string) (string, error) {

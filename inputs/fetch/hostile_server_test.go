@@ -99,7 +99,10 @@ func TestGitRedirects(t *testing.T) {
 	for name, to := range map[string]string{"http": plain.URL + "/info/refs", "file": "file://" + r.dir + "/.git/info/refs", "ftp": "ftp://127.0.0.1:1/info/refs"} {
 		t.Run(name, func(t *testing.T) {
 			server := serve(t, redirectTo(to))
-			refused(t, newCache(t, server), "git::"+server.URL+"/pack.git", hostile{reason: fetch.BadRedirect})
+			err := refused(t, newCache(t, server), "git::"+server.URL+"/pack.git", hostile{reason: fetch.BadRedirect})
+			if want := "redirects to " + name + "://; only https"; !strings.Contains(err.Error(), want) {
+				t.Errorf("%v, want %q", err, want)
+			}
 		})
 	}
 }
@@ -122,6 +125,23 @@ func TestGitAccess(t *testing.T) {
 	err = refused(t, c, server.URL+"/x.tgz", hostile{reason: fetch.Unreachable})
 	if !strings.Contains(err.Error(), "certificate") {
 		t.Error(err)
+	}
+}
+
+// What ssh says is told, and nothing else that is written beside it.
+func TestSSHSays(t *testing.T) {
+	alone(t)
+	for line, want := range map[string]hostile{
+		"ssh: connect to host host.example port 22: Connection refused": {reason: fetch.Unreachable},
+		"ERROR: Repository not found.":                                  {reason: fetch.Unreachable},
+		"git@host.example: Permission denied (publickey).":              {reason: fetch.NoAccess},
+		"Host key verification failed.":                                 {reason: fetch.NoAccess},
+	} {
+		t.Setenv("GIT_SSH_COMMAND", "sh -c 'echo + login hemmeligt >&2; echo \""+line+"\" >&2; echo hemmeligt >&2; exit 255' x")
+		err := refused(t, newCache(t, nil), "git::git@host.example:pack.git", want)
+		if !strings.Contains(err.Error(), strings.TrimSuffix(line, ".")) || strings.Contains(err.Error(), "hemmeligt") {
+			t.Errorf("%v, want %q", err, line)
+		}
 	}
 }
 
