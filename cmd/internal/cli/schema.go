@@ -9,11 +9,12 @@ import (
 
 	"github.com/pejl/pejl/cmd/internal/config"
 	"github.com/pejl/pejl/inputs"
+	"github.com/pejl/pejl/inputs/fetch"
 	"github.com/pejl/pejl/reports/json"
 )
 
 func newSchema(lang string) *cobra.Command {
-	names := append(codes(inputs.DocumentKinds()), "report", "config")
+	names := append(codes(inputs.DocumentKinds()), "report", "config", "lock")
 	data := dataSchemas()
 	names = append(names, shortNames(data)...)
 	return &cobra.Command{
@@ -44,6 +45,8 @@ func schemaOf(name string, data map[string][]byte) []byte {
 		return json.Schema()
 	case "config":
 		return config.SchemaJSON()
+	case "lock":
+		return fetch.LockSchemaJSON()
 	}
 	if schema := data[fullName(slices.Collect(maps.Keys(data)), name)]; schema != nil {
 		return schema

@@ -47,8 +47,8 @@ Exit codes:
 
 	textSchemaShort = both("Skriv et JSON Schema: for en beskrivelse, rapporten, pejl.yaml eller et datasæt", "Print a JSON Schema: of a descriptor, the report, pejl.yaml or a data set")
 	textSchemaLong  = both(
-		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report), for\nindstillingerne i pejl.yaml (config) eller for et datasæt, som en egen fil kan træde i stedet\nfor med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
-		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), of the settings in pejl.yaml\n(config), or of a data set that your own file can replace with \"check --data\".\nEditors complete and check fields with it.")
+		"Skriver et JSON Schema (2020-12) til skærmen: for en beskrivelse af et System (standard),\nHardware eller en Organisation, for rapporten fra \"check -o json\" (report), for\nindstillingerne i pejl.yaml (config), for pejl.lock (lock) eller for et datasæt, som en egen fil\nkan træde i stedet for med \"check --data\".\nEditorer bruger det til at foreslå og kontrollere felter.",
+		"Prints a JSON Schema (2020-12): of a descriptor of a System (the default), of Hardware or\nan Organisation, of the report of \"check -o json\" (report), of the settings in pejl.yaml\n(config), of pejl.lock (lock), or of a data set that your own file can replace with \"check --data\".\nEditors complete and check fields with it.")
 
 	textInitUse   = both("init [System|Hardware|Organisation] [tilvalg]", "init [System|Hardware|Organisation] [flags]")
 	textInitShort = both("Skriv en skabelon med de spørgsmål, der skal besvares", "Write a template with the questions to be answered")
