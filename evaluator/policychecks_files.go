@@ -1,0 +1,83 @@
+package evaluator
+
+// fileChecks are the faults of files, Rego and data, whatever they say.
+var fileChecks = map[string]policyCheck{
+	"rego-syntax": {
+		about:   inBoth("Hver fil kan læses som Rego.", "Every file reads as Rego."),
+		message: inBoth("filen kan ikke læses som Rego: %s", "the file does not read as Rego: %s"),
+		mend:    inBoth("ret stedet", "correct it there")},
+	"rego-compile": {
+		about:   inBoth("Reglerne kan oversættes.", "The policies compile."),
+		message: inBoth("reglerne kan ikke oversættes: %s", "compile policies: %s"),
+		mend:    inBoth("ret stedet", "correct it there")},
+	"builtin-refused": {
+		about: inBoth("Ingen regel bruger netværk, ur, maskine, lod eller det, der intet loft har.", "No rule reaches network, clock, machine or chance, or what has no bound."),
+		mend:  inBoth("skriv det på en anden måde", "write it otherwise")},
+	"nested-too-deep": {
+		about:   inBoth("Udtryk ligger ikke for dybt i hinanden.", "Comprehensions do not lie too deep in each other."),
+		message: inBoth("der ligger mere end %d lag af comprehensions og every i hinanden", "has comprehensions in each other more than %d deep"),
+		mend:    inBoth("giv de inderste navne som egne regler", "name the inner ones as rules of their own")},
+	"grows-too-large": {
+		about:   inBoth("Værdier vokser ikke uden grænse.", "Values do not grow beyond all bounds."),
+		message: inBoth("værdier lægges i værdier, til de har mere end %d dele", "puts values into values until they have more than %d parts"),
+		mend:    inBoth("skriv det enklere", "write it more simply")},
+	"cases-broken": {
+		about:   inBoth("Testens tabel over tilfælde kan læses.", "The test's table of cases can be read."),
+		message: inBoth("tilfældene kan ikke læses: %s", "cases: %s"),
+		mend:    inBoth("se kommentaren i lib/testing.rego", "see the comment in lib/testing.rego")},
+	"rego-type": {
+		about:   inBoth("Typerne passer sammen.", "Types agree."),
+		message: inBoth("typerne passer ikke sammen: %s", "compile policies: %s"),
+		mend:    inBoth("sammenlign med en værdi af oplysningens type", "compare with a value of the fact's type")},
+	"rego-undefined": {
+		about:   inBoth("De funktioner, der bruges, findes.", "Functions that are used exist."),
+		message: inBoth("funktionen %s findes ikke", "there is no function %s"),
+		mend:    inBoth("ret navnet, skriv den, eller importér den pakke, den er i", "correct the name, write it, or import the package that it is in")},
+	"rego-arguments": {
+		about:   inBoth("Funktioner får det antal argumenter, de tager.", "Functions are given as many arguments as they take."),
+		message: inBoth("funktionen %s tager et andet antal argumenter", "the function %s takes another number of arguments"),
+		mend:    inBoth("ret argumenterne", "correct the arguments")},
+	"rego-recursive": {
+		about:   inBoth("Ingen regel bygger på sig selv.", "No rule builds on itself."),
+		message: inBoth("reglen bygger på sig selv: %s", "the rule builds on itself: %s"),
+		mend:    inBoth("skriv den, så kæden ender", "write it so that the chain ends")},
+	"rego-unsafe": {
+		about:   inBoth("Alle variable har en værdi.", "Every variable has a value."),
+		message: inBoth("%s er hverken en regel eller en variabel, der får en værdi", "%s is neither a rule nor a variable that is given a value"),
+		mend:    inBoth("ret navnet, eller giv den en værdi med := eller some", "correct the name, or give it a value with := or some")},
+	"package-reserved": {
+		about:   inBoth("Ingen pakke står i vejen for det, kontrollen selv giver reglerne.", "No package stands where a run gives rules their data."),
+		message: inBoth("en pakke kan ikke begynde med %v, som kontrollen selv giver reglerne", "a package cannot begin with %v, which a run gives to rules"),
+		mend:    inBoth("kald den noget andet", "name it otherwise")},
+	"data-malformed": {
+		about:   inBoth("Datafiler følger deres skema.", "Data files follow their schema."),
+		message: inBoth("%s", "%s")},
+	"data-missing": {
+		about:   inBoth("Ved siden af et datasæts skema ligger dets data.", "Beside the schema of a data set are its data."),
+		message: inBoth("der er ingen %s, som dette er skemaet for", "there is no %s that this is the schema of"),
+		mend:    inBoth("tilføj filen, eller fjern skemaet", "add the file, or remove the schema")},
+	"strategy-missing": {
+		about:   inBoth("Hver mappe med data hører til en strategi.", "Every folder of data belongs to a strategy."),
+		message: inBoth("%s har data, men er ingen strategi: filen her mangler", "%s holds data, but is no strategy: it lacks this file"),
+		mend:    inBoth("skriv den, eller begynd med pejl policy new --strategy NAVN", "write it, or begin with pejl policy new --strategy NAME")},
+	"strategy-none": {
+		about:   inBoth("Et regelsæt har mindst én strategi.", "A policy pack has a strategy at least."),
+		message: inBoth("ingen strategi fundet", "no strategy found"),
+		mend:    inBoth("en strategi har en fil <strategi>/strategy/data.yaml", "a strategy has a file <strategy>/strategy/data.yaml")},
+	"unused-import": {
+		about:   inBoth("Alle importer bruges.", "Every import is used."),
+		message: inBoth("import %s bruges ikke", "import %s is unused"),
+		mend:    inBoth("fjern den", "remove it")},
+	"unused-variable": {
+		about:   inBoth("Alle variable og argumenter bruges; en stavefejl i et navn ville blive overset.", "Every variable and argument is used; a misspelt name would be overlooked."),
+		message: inBoth("%s bruges ikke", "%s is unused"),
+		mend:    inBoth("ret navnet, fjern den, eller skriv _", "correct the name, remove it, or write _")},
+	"deprecated-builtin": {
+		about:   inBoth("Ingen indbyggede funktioner er forældede.", "No builtin function is deprecated."),
+		message: inBoth("%s er forældet", "%s is deprecated"),
+		mend:    inBoth("brug den funktion, som har afløst den", "use the function that replaced it")},
+	"shadowed-name": {
+		about:   inBoth("Intet navn skjuler input, data eller en anden import.", "No name hides input, data or another import."),
+		message: inBoth("navnet skjuler %s", "the name hides %s"),
+		mend:    inBoth("vælg et andet navn", "choose another name")},
+}
