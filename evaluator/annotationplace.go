@@ -185,7 +185,7 @@ func placeInAnnotation(errs []*PolicyError, source string, packageRow int) {
 // metadataOf reads the METADATA of a package as YAML, with the row of its first line; nil where there is
 // none that reads. Its columns count from behind the number sign.
 func metadataOf(source string) (root *yaml.Node, row int) {
-	lines := strings.Split(source, "\n")
+	lines := strings.Split(strings.TrimPrefix(source, byteOrderMark), "\n")
 	first := slices.IndexFunc(lines, func(l string) bool {
 		return strings.TrimSpace(strings.TrimPrefix(l, "#")) == "METADATA" && strings.HasPrefix(l, "#")
 	})

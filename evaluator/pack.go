@@ -65,6 +65,7 @@ func loadPack(fsys fs.FS) (*Policies, error) {
 func headersOf(sources map[string]string) map[string]string {
 	out := make(map[string]string, len(sources))
 	for name, source := range sources {
+		source = strings.TrimPrefix(source, byteOrderMark) // behind which Rego sees no METADATA
 		start, line := packageLine(source)
 		if line == "" {
 			line = source // an error that the parser has told already
@@ -215,15 +216,21 @@ func parseEach(sources map[string]string, options ast.ParserOptions) (map[string
 		modules = make(map[string]*ast.Module, len(names))
 		errs    = make([]error, len(names))
 		parsed  = make([]*ast.Module, len(names))
+		unread  = make([]*PolicyError, len(names))
 		faults  []*PolicyError
 	)
 	onAllCores(len(names), func(i int) {
 		var err error
+		if unread[i] = textFault(names[i], sources[names[i]]); unread[i] != nil {
+			return
+		}
 		parsed[i], err = ast.ParseModuleWithOpts(names[i], sources[names[i]], options)
 		errs[i] = briefly(err)
 	})
 	for i, name := range names {
 		switch {
+		case unread[i] != nil:
+			faults = append(faults, unread[i])
 		case errs[i] != nil:
 			faults = append(faults, regoFaults(name, errs[i])...)
 		case parsed[i] != nil:

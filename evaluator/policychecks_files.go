@@ -6,6 +6,22 @@ var fileChecks = map[string]policyCheck{
 		about:   inBoth("Hver fil kan læses som Rego.", "Every file reads as Rego."),
 		message: inBoth("filen kan ikke læses som Rego: %s", "the file does not read as Rego: %s"),
 		mend:    inBoth("ret stedet", "correct it there")},
+	"rego-letter": {
+		about:   inBoth("Uden for tekster og kommentarer står kun de tegn, Rego kender.", "Outside of texts and comments there are only the signs that Rego knows."),
+		message: inBoth("tegnet %s kan ikke stå her", "the sign %s cannot stand here"),
+		mend:    inBoth(`skriv navne med a-z, 0-9 og _, fx aa for å, og tekst i lige anførselstegn: "…"`, `write names in a-z, 0-9 and _, such as aa for å, and text in straight quotation marks: "…"`)},
+	"file-empty": {
+		about:   inBoth("Ingen fil er tom.", "No file is empty."),
+		message: inBoth("filen er tom eller har kun kommentarer", "the file is empty or has comments only"),
+		mend:    inBoth("skriv package og regler i den, eller slet den", "write package and rules in it, or delete it")},
+	"file-encoding": {
+		about:   inBoth("Filer er gemt som UTF-8.", "Files are saved as UTF-8."),
+		message: inBoth("tegnet her er ikke gemt som UTF-8, formentlig et æ, ø eller å i en ældre tegnkodning", "the character here is not saved as UTF-8, probably a letter such as æ, ø or å in an older encoding"),
+		mend:    inBoth("gem filen som UTF-8", "save the file as UTF-8")},
+	"file-utf-16": {
+		about:   inBoth("Ingen fil er gemt som UTF-16.", "No file is saved as UTF-16."),
+		message: inBoth("filen er gemt som UTF-16", "the file is saved as UTF-16"),
+		mend:    inBoth("gem den som UTF-8", "save it as UTF-8")},
 	"rego-compile": {
 		about:   inBoth("Reglerne kan oversættes.", "The policies compile."),
 		message: inBoth("reglerne kan ikke oversættes: %s", "compile policies: %s"),

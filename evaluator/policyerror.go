@@ -127,6 +127,10 @@ func regoFaults(file string, err error) []*PolicyError {
 	}
 	var out []*PolicyError
 	for _, e := range errs {
+		if own := tokenFault(file, e); own != nil {
+			out = append(out, own)
+			continue
+		}
 		code := "rego-compile"
 		switch e.Code {
 		case ast.ParseErr:

@@ -1,0 +1,45 @@
+package evaluator_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/pejl/pejl/evaluator"
+)
+
+// TestFilesThatCannotBeRead saves a rule as editors do that were told otherwise, and types what Danes type.
+func TestFilesThatCannotBeRead(t *testing.T) {
+	const rule = "met if input.ai.uses_ai\n"
+	for _, tt := range []struct{ name, source, want string }{
+		{"in an older encoding", annotationOf("TX-ARK-001", "System", "title: Krav", "title: Kr\xe6v") + "package test.rules.ark_001\n" + rule, "2:12 file-encoding"},
+		{"as UTF-16", "\xff\xfep\x00a\x00", "1:1 file-utf-16"},
+		{"empty", "", "0:0 file-empty"},
+		{"comments only", "# METADATA\n\n# title: x\n", "0:0 file-empty"},
+		{"behind a byte order mark", "\uFEFF" + annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\n" + rule, ""},
+		{"a misspelt key behind a byte order mark", "\uFEFF" + annotationOf("TX-ARK-001", "System", "modality: must", "modality: shall") + "package test.rules.ark_001\n" + rule, "8:5 modality-unknown"},
+		{"a Danish letter in a name", annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\nmet if _på\n_på if input.ai.uses_ai\n", "22:10 rego-letter"},
+		{"a Danish letter behind one in a text", annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\nmet if input.privacy[\"å\"].å\n", "22:27 rego-letter"},
+		{"pasted quotation marks", annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\nmet if input.privacy.dpia.need == “required”\n", "22:35 rego-letter"},
+		{"single quotation marks", annotationOf("TX-ARK-001", "System") + "package test.rules.ark_001\nmet if input.privacy.dpia.need == 'required'\n", "22:35 rego-letter"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fsys := pack(map[string]string{"ark_001": rule, "ark_002": rule})
+			fsys["test/rules/ark/ark_001.rego"].Data = []byte(tt.source)
+			found, err := evaluator.Inspect(fsys)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := []string{}
+			for _, f := range found.Findings {
+				got = append(got, fmt.Sprintf("%d:%d %s", f.Start.Line, f.Start.Column, f.Code))
+			}
+			if strings.Join(got, " ") != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+			if _, err := evaluator.Load(fsys); (err != nil) != (tt.want != "") {
+				t.Errorf("loading gives %v", err)
+			}
+		})
+	}
+}
