@@ -185,18 +185,12 @@ func placeInAnnotation(errs []*PolicyError, source string, packageRow int) {
 // metadataOf reads the METADATA of a package as YAML, with the row of its first line; nil where there is
 // none that reads. Its columns count from behind the number sign.
 func metadataOf(source string) (root *yaml.Node, row int) {
-	lines := strings.Split(strings.TrimPrefix(source, byteOrderMark), "\n")
-	first := slices.IndexFunc(lines, func(l string) bool {
-		return strings.TrimSpace(strings.TrimPrefix(l, "#")) == "METADATA" && strings.HasPrefix(l, "#")
-	})
-	if first < 0 {
+	lines, first, end := metadataBlock(source)
+	if end == 0 {
 		return nil, 0
 	}
 	var text strings.Builder
-	for _, line := range lines[first+1:] {
-		if !strings.HasPrefix(line, "#") {
-			break
-		}
+	for _, line := range lines[first+1 : end] {
 		text.WriteString(line[1:] + "\n")
 	}
 	var doc yaml.Node
@@ -204,6 +198,26 @@ func metadataOf(source string) (root *yaml.Node, row int) {
 		return nil, 0
 	}
 	return doc.Content[0], first + 1
+}
+
+// metadataBlock finds the first METADATA of a file: the index of its first line, and of the one behind its last,
+// which is 0 where there is no METADATA.
+func metadataBlock(source string) (lines []string, first, end int) {
+	lines = strings.Split(strings.TrimPrefix(source, byteOrderMark), "\n")
+	first = slices.IndexFunc(lines, opensMetadata)
+	if first < 0 {
+		return lines, 0, 0
+	}
+	end = first + 1
+	for end < len(lines) && strings.HasPrefix(lines[end], "#") {
+		end++
+	}
+	return lines, first, end
+}
+
+func opensMetadata(line string) bool {
+	text, isComment := strings.CutPrefix(line, "#")
+	return isComment && strings.TrimSpace(text) == "METADATA"
 }
 
 // placeOfKey is where the value of a key stands, or the key of the innermost group that leads to it.

@@ -1,8 +1,6 @@
 package evaluator_test
 
 import (
-	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/pejl/pejl/evaluator"
@@ -26,15 +24,7 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			fsys := pack(map[string]string{"ark_001": rule, "ark_002": rule})
 			fsys["test/rules/ark/ark_001.rego"].Data = []byte(tt.source)
-			found, err := evaluator.Inspect(fsys)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := []string{}
-			for _, f := range found.Findings {
-				got = append(got, fmt.Sprintf("%d:%d %s", f.Start.Line, f.Start.Column, f.Code))
-			}
-			if strings.Join(got, " ") != tt.want {
+			if got := places(t, fsys); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 			if _, err := evaluator.Load(fsys); (err != nil) != (tt.want != "") {

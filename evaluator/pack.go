@@ -232,7 +232,7 @@ func parseEach(sources map[string]string, options ast.ParserOptions) (map[string
 		case unread[i] != nil:
 			faults = append(faults, unread[i])
 		case errs[i] != nil:
-			faults = append(faults, regoFaults(name, errs[i])...)
+			faults = append(faults, metadataFaults(sources[name], regoFaults(name, errs[i]))...)
 		case parsed[i] != nil:
 			modules[name] = parsed[i]
 		}

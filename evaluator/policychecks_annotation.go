@@ -6,6 +6,9 @@ var annotationChecks = map[string]policyCheck{
 		about:   inBoth("Hver regel har sin METADATA med alle oplysninger.", "Every rule has its METADATA, complete."),
 		message: inBoth("annotation %s mangler", "annotation %s is missing"),
 		mend:    inBoth("skriv den i kommentaren # METADATA over package", "write it in the comment # METADATA above package")},
+	"annotation-syntax": {
+		about:   inBoth("METADATA kan læses som YAML.", "METADATA reads as YAML."),
+		message: inBoth("METADATA: %s", "METADATA: %s")},
 	"annotation-todo": {
 		about:   inBoth("Ingen oplysning i METADATA er et hul, der er mærket TODO.", "Nothing in METADATA is a blank marked TODO."),
 		message: inBoth("annotation %s er stadig TODO", "annotation %s is still TODO"),

@@ -82,6 +82,14 @@ func (s *Schema) ReadFile(path string) (*Value, Problems) {
 	return d.Root, nil
 }
 
+// CheckForm tells what is wrong with a file as YAML or JSON, whatever it should hold.
+func CheckForm(name string, src []byte) Problems {
+	return readTrees(name, src, func(out *collector, root *Value, _ int32) {
+		c := checker{out: out}
+		c.form(root)
+	})
+}
+
 // ReadText reads a file of plain text, without a byte order mark. What is no regular file, too
 // large or not UTF-8 is refused as for a descriptor.
 func ReadText(path string) (string, Problems) {

@@ -1,6 +1,7 @@
 package inputs
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -111,6 +112,23 @@ func TestReadText(t *testing.T) {
 	for _, path := range []string{dir, filepath.Join(dir, "missing.txt")} {
 		if _, problems := ReadText(path); len(problems) != 1 {
 			t.Errorf("%s: %v", path, problems)
+		}
+	}
+}
+
+// TestCheckForm looks at files of no schema.
+func TestCheckForm(t *testing.T) {
+	for source, want := range map[string]string{
+		"a: 1\nb: {c: [2026-13-45, 007]}\n": "",
+		"a: 1\nb:\n  c: 1\n  c: 2\n":        "4:3 duplicate-key",
+		"a: b: c\n":                         "1:1 yaml-syntax",
+	} {
+		var got []string
+		for _, p := range CheckForm("x.yaml", []byte(source)) {
+			got = append(got, fmt.Sprintf("%d:%d %s", p.Pos.Line, p.Pos.Column, p.Code))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", source, got, want)
 		}
 	}
 }
