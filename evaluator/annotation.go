@@ -68,6 +68,7 @@ func (p *Policies) readRules(modules, headers map[string]*ast.Module, sources ma
 			continue
 		}
 		r, problems := p.readRule(modules[file], headers[file].Annotations, file, strategy)
+		problems = r.placement(problems, sources[file], modules[file].Package.Location.Row)
 		if first, taken := byID[r.ID]; taken && r.ID != "" {
 			problems = append(problems, r.wrong("id-duplicate", "custom.id", r.ID, first))
 		} else {
@@ -133,7 +134,10 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 			r.questions.violation = question(r.ref, name)
 		}
 	}
-	return r, append(r.problems(s), malformed...)
+	problems := slices.DeleteFunc(r.problems(s), func(e *PolicyError) bool { // of what could not be read
+		return slices.ContainsFunc(malformed, func(m *PolicyError) bool { return m.Code == "annotation-malformed" && strings.HasPrefix(e.key+".", m.key+".") })
+	})
+	return r, append(problems, malformed...)
 }
 
 // partProblem says what is wrong with the form of applies, met or violation; empty for other
@@ -209,7 +213,9 @@ func (r *rule) problems(s *Strategy) []*PolicyError {
 		want(!strings.HasPrefix(text.value, "TODO"), "annotation-todo", text.name, text.name)
 	}
 	choice := func(code, key, value string, known []string, args ...any) {
-		if !slices.Contains(known, value) {
+		if value == "" {
+			want(false, "annotation-missing", key, key)
+		} else if !slices.Contains(known, value) {
 			out = append(out, r.wrong(code, key, append([]any{value}, args...)...).near(nearest(value, known)))
 		}
 	}
@@ -234,7 +240,9 @@ func (r *rule) problems(s *Strategy) []*PolicyError {
 func (r *rule) periodProblems() []*PolicyError {
 	var out []*PolicyError
 	for _, day := range []struct{ key, date string }{{"effective_from", r.EffectiveFrom}, {"effective_to", r.EffectiveTo}} {
-		if _, err := time.Parse(time.DateOnly, day.date); day.date != "" && err != nil {
+		if date, ofYAML := strings.CutSuffix(day.date, "T00:00:00Z"); ofYAML { // which reads dates as moments
+			out = append(out, r.wrong("date-unquoted", "custom."+day.key, date))
+		} else if _, err := time.Parse(time.DateOnly, day.date); day.date != "" && err != nil {
 			out = append(out, r.wrong("date-malformed", "custom."+day.key, day.date))
 		}
 	}

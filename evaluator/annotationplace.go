@@ -2,7 +2,6 @@ package evaluator
 
 import (
 	"encoding/json"
-	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -23,119 +22,16 @@ func (r *rule) wrong(code, key string, args ...any) *PolicyError {
 
 // readCustom reads what stands below custom. Unknown keys and values of another type are errors.
 func (r *rule) readCustom(a *ast.Annotations) (annotation, []*PolicyError) {
-	if custom, ok := readDirectly(a.Custom); ok {
-		return custom, nil
-	}
-	return r.readByJSON(a.Custom)
-}
-
-func (r *rule) readByJSON(object map[string]any) (annotation, []*PolicyError) {
 	var custom annotation
-	raw, err := json.Marshal(object)
-	if err != nil {
-		return custom, []*PolicyError{r.wrong("annotation-malformed", "custom", err.Error())}
+	out := r.wrongTypes(a.Custom, reflect.TypeFor[annotation](), "custom")
+	raw, err := json.Marshal(a.Custom)
+	if err == nil {
+		err = json.Unmarshal(raw, &custom) // which passes over values of another type, and reads the others
 	}
-	var out []*PolicyError
-	if err := json.Unmarshal(raw, &custom); err != nil {
-		key := "custom"
-		if typ, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-			key += "." + typ.Field
-		}
-		out = append(out, r.wrong("annotation-malformed", key, strings.TrimPrefix(err.Error(), "json: ")))
+	if err != nil && out == nil {
+		out = []*PolicyError{r.wrong("annotation-malformed", "custom", strings.TrimPrefix(err.Error(), "json: "))}
 	}
-	return custom, append(out, r.unknownKeys(object, reflect.TypeFor[annotation](), "custom")...)
-}
-
-// readDirectly reads an annotation of known keys and texts, as nearly all are, without JSON between; false
-// where anything is otherwise.
-func readDirectly(custom map[string]any) (a annotation, ok bool) {
-	for key, value := range custom {
-		switch v := value.(type) {
-		case string:
-			ok = !strings.Contains(key, ".") && setTo(a.text(key), v)
-		case []any:
-			ok = setToList(a.list(key), v)
-		case map[string]any:
-			ok = true
-			for inner, value := range v {
-				text, isText := value.(string)
-				ok = ok && isText && setTo(a.text(key+"."+inner), text)
-			}
-		default:
-			ok = false
-		}
-		if !ok {
-			return a, false
-		}
-	}
-	return a, true
-}
-
-func setTo[T any](into *T, v T) bool {
-	if into != nil {
-		*into = v
-	}
-	return into != nil
-}
-
-func setToList(into *[]string, list []any) bool {
-	texts := make([]string, len(list))
-	for i, item := range list {
-		text, ok := item.(string)
-		if !ok {
-			return false
-		}
-		texts[i] = text
-	}
-	return setTo(into, texts)
-}
-
-// text is where the text of a key belongs, dotted where it is within a group; nil of another key.
-func (a *annotation) text(key string) *string {
-	switch key {
-	case "id":
-		return &a.ID
-	case "title_en":
-		return &a.TitleEN
-	case "description_en":
-		return &a.DescriptionEN
-	case "modality":
-		return &a.Modality
-	case "kind":
-		return &a.Kind
-	case "scope":
-		return &a.Scope
-	case "unanswered":
-		return &a.Unanswered
-	case "responsible_role":
-		return &a.Role
-	case "effective_from":
-		return &a.EffectiveFrom
-	case "effective_to":
-		return &a.EffectiveTo
-	case "source.document":
-		return &a.Source.Document
-	case "source.section":
-		return &a.Source.Section
-	case "source.quote":
-		return &a.Source.Quote
-	case "remedy.da":
-		return &a.Remedy.DA
-	case "remedy.en":
-		return &a.Remedy.EN
-	}
-	return nil
-}
-
-// list is the same for lists.
-func (a *annotation) list(key string) *[]string {
-	switch key {
-	case "phases":
-		return &a.Phases
-	case "replaces":
-		return &a.Replaces
-	}
-	return nil
+	return custom, append(out, r.unknownKeys(a.Custom, reflect.TypeFor[annotation](), "custom")...)
 }
 
 // unknownKeys compares the keys of an object with those of the struct that it is read into.

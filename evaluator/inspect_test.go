@@ -128,7 +128,7 @@ func TestABrokenFileHidesNoOther(t *testing.T) {
 		"lib/broken.rego:2 rego-syntax", "lib/works.rego:2 reference-unknown",
 		"ark_001.rego:23 rego-syntax", "ark_002.rego:22 reference-unknown", "ark_003.rego:22 rego-unsafe",
 		"ark_005.rego:23 value-type",
-		"ark_006.rego:8 modality-unknown", "ark_007.rego:5 id-duplicate", "ark_008.rego:2 rego-syntax", "ark_006.rego:18 annotation-key", "ark_006.rego:22 reference-unknown",
+		"ark_006.rego:8 modality-unknown", "ark_007.rego:5 id-duplicate", "ark_008.rego:2 annotation-syntax", "ark_006.rego:18 annotation-key", "ark_006.rego:22 reference-unknown",
 	}
 	got := inspected(t, fsys)
 	for _, w := range want {

@@ -15,8 +15,19 @@ var annotationChecks = map[string]policyCheck{
 		mend:    inBoth("skriv den", "write it")},
 	"annotation-malformed": {
 		about:   inBoth("METADATA har den form, den skal have.", "METADATA has its form."),
-		message: inBoth("annotation: %s", "annotation: %s"),
-		mend:    inBoth("ret den", "correct it")},
+		message: inBoth("annotation: %s", "annotation: %s")},
+	"annotation-heading": {
+		about:   inBoth("METADATA begynder med sin egen linje.", "METADATA begins with a line of its own."),
+		message: inBoth("linjen begynder ikke METADATA", "the line does not begin METADATA"),
+		mend:    inBoth("skriv den præcis sådan: # METADATA", "write it exactly so: # METADATA")},
+	"annotation-divided": {
+		about:   inBoth("METADATA er én kommentar uden tomme linjer.", "METADATA is one comment without blank lines."),
+		message: inBoth("METADATA er slut før denne linje, som derfor overses", "METADATA ends before this line, which is overlooked therefore"),
+		mend:    inBoth("fjern den tomme linje, eller skriv # på den", "remove the blank line, or write # on it")},
+	"annotation-misplaced": {
+		about:   inBoth("En fil er én regel, og dens METADATA står over package.", "A file is one rule, and its METADATA stands above package."),
+		message: inBoth("METADATA om et krav står under package", "METADATA of a requirement stands below package"),
+		mend:    inBoth("flyt den op over package, eller giv det andet krav sin egen fil", "move it above package, or give the other requirement a file of its own")},
 	"annotation-key": {
 		about:   inBoth("METADATA har ingen ukendte nøgler; en stavefejl ville blive overset.", "METADATA has no unknown keys; a misspelt one would be overlooked."),
 		message: inBoth("annotation %s: nøglen er ukendt", "annotation %s: unknown field"),
@@ -69,6 +80,10 @@ var annotationChecks = map[string]policyCheck{
 	"date-malformed": {
 		about:   inBoth("Datoer har formen 2026-01-31.", "Dates have the form 2026-01-31."),
 		message: inBoth("annotation: datoen %q har ikke formen 2026-01-31", "annotation date %q is not of the form 2026-01-31")},
+	"date-unquoted": {
+		about:   inBoth("Datoer i METADATA står i anførselstegn.", "Dates in METADATA are in quotation marks."),
+		message: inBoth("annotation: datoen %s læses som et tidspunkt", "annotation: the date %s is read as a moment"),
+		mend:    inBoth(`sæt den i anførselstegn: "2026-01-31"`, `put it in quotation marks: "2026-01-31"`)},
 	"period-empty": {
 		about:   inBoth("En regel gælder på mindst én dag.", "A rule is in force on a day at least."),
 		message: inBoth("effective_to %s ligger før effective_from %s, så reglen aldrig gælder", "effective_to %s is before effective_from %s, so that the rule is never in force"),
