@@ -135,7 +135,9 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 		}
 	}
 	problems := slices.DeleteFunc(r.problems(s), func(e *PolicyError) bool { // of what could not be read
-		return slices.ContainsFunc(malformed, func(m *PolicyError) bool { return m.Code == "annotation-malformed" && strings.HasPrefix(e.key+".", m.key+".") })
+		return slices.ContainsFunc(malformed, func(m *PolicyError) bool {
+			return m.Code == "annotation-malformed" && strings.HasPrefix(e.key+".", m.key+".")
+		})
 	})
 	return r, append(problems, malformed...)
 }

@@ -80,7 +80,7 @@ func (r *rule) placement(problems []*PolicyError, source string, packageRow int)
 		switch {
 		case i+1 > packageRow && opensMetadata(line) && hasCustom(lines[i+1:]):
 			tell("annotation-misplaced", i+1)
-		case i+1 < packageRow && !opensMetadata(line) && seemsMetadata(line):
+		case i+1 < packageRow && r.Strategy == "" && seemsMetadata(line): // where there is no METADATA
 			tell("annotation-heading", i+1)
 		}
 	}

@@ -1,6 +1,9 @@
 package evaluator_test
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/pejl/pejl/evaluator"
@@ -31,5 +34,32 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 				t.Errorf("loading gives %v", err)
 			}
 		})
+	}
+}
+
+// TestLinksAreNotFollowed has a folder of rules elsewhere: a test or lint that passed it over would say that all is well.
+func TestLinksAreNotFollowed(t *testing.T) {
+	folder, elsewhere := t.TempDir(), t.TempDir()
+	if err := os.CopyFS(folder, pack(map[string]string{"ark_001": "met if input.ai.uses_ai\n"})); err != nil {
+		t.Fatal(err)
+	}
+	for name, target := range map[string]string{"fki": elsewhere, "ark/ark_002.rego": filepath.Join(folder, "test/rules/ark/ark_001.rego"), ".#ark_001.rego": "an.editor"} {
+		if err := os.Symlink(target, filepath.Join(folder, "test/rules", name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	found, err := evaluator.Inspect(os.DirFS(folder))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []string{}
+	for _, f := range found.Findings {
+		got = append(got, f.File+" "+f.Code)
+	}
+	if want := []string{"test/rules/ark/ark_002.rego file-link", "test/rules/fki file-link"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if _, err := evaluator.Load(os.DirFS(folder)); err == nil {
+		t.Error("the pack is loaded")
 	}
 }

@@ -36,6 +36,9 @@ func load(fsys fs.FS, files packFiles, more bool) *loading {
 			l.without(file)
 		}
 	}
+	for _, name := range files.links {
+		l.faults = append(l.faults, fault(name, "file-link").mended())
+	}
 	l.parsed = maps.Clone(l.modules)
 	l.refuseReserved()
 	// Annotations take as long to parse as the rules; they and the data are read beside the compiler.

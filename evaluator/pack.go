@@ -107,6 +107,7 @@ type packFiles struct {
 	rego    map[string]string
 	data    map[string][]byte
 	schemas map[string][]byte
+	links   []string // what is elsewhere, and therefore not read
 	edition string
 }
 
@@ -115,6 +116,10 @@ func readPack(fsys fs.FS) (packFiles, error) {
 	digest := sha256.New()
 	reader := packReader{fsys: fsys}
 	err := walkPack(fsys, func(name string) error {
+		if info, err := fs.Lstat(fsys, name); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			out.links = append(out.links, name)
+			return nil
+		}
 		base := path.Base(name)
 		isRego := strings.HasSuffix(base, ".rego") && !strings.HasSuffix(base, "_test.rego")
 		if !isRego && base != "data.yaml" && base != "schema.json" {

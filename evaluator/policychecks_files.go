@@ -14,6 +14,10 @@ var fileChecks = map[string]policyCheck{
 		about:   inBoth("Ingen fil er tom.", "No file is empty."),
 		message: inBoth("filen er tom eller har kun kommentarer", "the file is empty or has comments only"),
 		mend:    inBoth("skriv package og regler i den, eller slet den", "write package and rules in it, or delete it")},
+	"file-link": {
+		about:   inBoth("Et regelsæts filer ligger i dets egne mapper.", "The files of a pack lie in its own folders."),
+		message: inBoth("dette er en genvej (et link), som ikke følges", "this is a link, which is not followed"),
+		mend:    inBoth("læg filerne her i stedet", "put the files here instead")},
 	"file-encoding": {
 		about:   inBoth("Filer er gemt som UTF-8.", "Files are saved as UTF-8."),
 		message: inBoth("tegnet her er ikke gemt som UTF-8, formentlig et æ, ø eller å i en ældre tegnkodning", "the character here is not saved as UTF-8, probably a letter such as æ, ø or å in an older encoding"),
