@@ -299,6 +299,6 @@ func ruleRef(strategy, name string) ast.Ref {
 
 func (p *Policies) sortRules() {
 	slices.SortFunc(p.rules, func(a, b *rule) int {
-		return cmp.Or(strings.Compare(a.Strategy, b.Strategy), a.AreaRank-b.AreaRank, strings.Compare(a.ID, b.ID))
+		return cmp.Or(strings.Compare(a.Strategy, b.Strategy), a.AreaRank-b.AreaRank, strings.Compare(a.ID, b.ID), strings.Compare(a.file, b.file))
 	})
 }

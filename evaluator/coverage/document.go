@@ -31,8 +31,7 @@ func (e *examination) open(texts []Text) {
 // document compares rules and sentences with the texts of the document, both ways.
 func (e *examination) document(rules []*result.Rule) {
 	for _, rule := range rules {
-		stands := func(s *source) bool { return Quoted(s.text, rule.Source.Quote) }
-		if !slices.ContainsFunc(e.texts, stands) {
+		if !slices.ContainsFunc(e.texts, func(s *source) bool { stands, _ := Wording{s.letters}.Quotes(rule.Source.Quote); return stands }) {
 			line := 0
 			if places := e.named[rule.ID]; len(places) > 0 {
 				line = e.sentence(places[0]).Line

@@ -85,15 +85,35 @@ func pieces(quote string) []string {
 	return out
 }
 
-// Quoted tells whether the pieces of a quotation between the gaps "[…]" stand in order in the
-// letters of a text.
-func Quoted(text, quote string) bool {
+// Wording is a text in which quotations are looked for.
+type Wording struct{ letters }
+
+// WordingOf readies a text.
+func WordingOf(text string) Wording { return Wording{lettersOf(text)} }
+
+// Quotes tells whether the pieces of a quotation between the gaps "[…]" stand in order in the text, and whether
+// each of them can then begin and end where a word does.
+func (w Wording) Quotes(quote string) (stands, whole bool) {
+	anywhere := func(int, int) bool { return true }
+	betweenWords := func(from, to int) bool { return w.parted(from) && w.parted(to) }
+	return w.holds(quote, anywhere), w.holds(quote, betweenWords)
+}
+
+// holds tells whether the pieces of a quotation stand in order, each at a place that fits.
+func (l letters) holds(quote string, fits func(from, to int) bool) bool {
+	end := 0
 	for _, piece := range pieces(quote) {
-		_, rest, ok := strings.Cut(text, piece)
-		if !ok || piece == "" {
+		found := -1
+		for _, at := range occurrences(l.text[end:], piece) {
+			if fits(end+at, end+at+len(piece)) {
+				found = end + at
+				break
+			}
+		}
+		if found < 0 {
 			return false
 		}
-		text = rest
+		end = found + len(piece)
 	}
 	return true
 }

@@ -100,15 +100,20 @@ func (e *examination) sections(rule *result.Rule, places []place) {
 // sentence is quoted is one that the rule builds on without quoting it.
 func (e *examination) quotation(rule *result.Rule, places []place) {
 	whole, ends := e.joined(places)
-	if !Quoted(whole, rule.Source.Quote) {
+	switch stands, words := whole.Quotes(rule.Source.Quote); {
+	case rule.Source.Quote == "":
+		return // which is told of by itself
+	case !stands:
 		e.add(e.sentence(places[0]).Line, rule.ID, "quote-outside", rule.ID, shown(rule.Source.Quote))
 		return
+	case !words:
+		e.add(e.sentence(places[0]).Line, rule.ID, "quote-cut", rule.ID, shown(rule.Source.Quote))
 	}
 	quotedIn := map[int]bool{}
 	var unquoted []place
 	for i, p := range places {
 		begin := ends[i] - len(Letters(e.sentence(p).Text))
-		if touches(whole, rule.Source.Quote, begin, ends[i]) {
+		if touches(whole.text, rule.Source.Quote, begin, ends[i]) {
 			quotedIn[p.section] = true
 		} else {
 			unquoted = append(unquoted, p)
@@ -135,14 +140,18 @@ func touches(whole, quote string, begin, end int) bool {
 
 // joined is the letters of some sentences on end, and where each ends. Between sentences that do
 // not follow each other stands a gap that no quotation crosses.
-func (e *examination) joined(places []place) (whole string, ends []int) {
+func (e *examination) joined(places []place) (whole Wording, ends []int) {
 	var b strings.Builder
+	length := 0
 	for i, p := range places {
 		if i > 0 && (places[i-1] != place{p.section, p.sentence - 1}) {
 			b.WriteString(gap)
+			length += len(gap)
 		}
-		b.WriteString(Letters(e.sentence(p).Text))
-		ends = append(ends, b.Len())
+		text := e.sentence(p).Text
+		b.WriteString("\n" + text)
+		length += len(Letters(text))
+		ends = append(ends, length)
 	}
-	return b.String(), ends
+	return WordingOf(b.String()), ends
 }

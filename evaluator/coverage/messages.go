@@ -44,6 +44,9 @@ var messages = map[string]result.Text{
 	"quote-outside": {
 		DA: `citatet i kravet %s står ikke i rækkefølge i de sætninger, der nævner kravet; ret citatet, eller flyt kravet: »%s«`,
 		EN: `the quotation of the requirement %s does not stand in order in the sentences that name it; correct it, or move the requirement: "%s"`},
+	"quote-cut": {
+		DA: `citatet i kravet %s begynder eller slutter midt i et ord; skriv hele ordet: »%s«`,
+		EN: `the quotation of the requirement %s begins or ends in the middle of a word; write the whole word: "%s"`},
 	"quote-elsewhere": {
 		DA: `kravet %s citerer ikke denne sætning; fjern det her, eller udvid citatet`,
 		EN: `the requirement %s does not quote this sentence; remove it here, or extend the quotation`},

@@ -88,6 +88,10 @@ var checks = map[string]check{
 		text("Citatet i en regels kilde står ordret i strategien.", "The quotation of a rule's source stands word for word in the strategy."),
 		text("citatet står ikke i strategien (set efter i %s)", "the quotation is not in the strategy (looked in %s)"),
 		text("skriv det ordret af; […] står for udeladte ord", "copy it word for word; […] stands for words left out")),
+	"quote-cut": fails(
+		text("Citatet i en regels kilde begynder og slutter med hele ord.", "The quotation of a rule's source begins and ends with whole words."),
+		text("citatet begynder eller slutter midt i et ord i strategien", "the quotation begins or ends in the middle of a word of the strategy"),
+		text("skriv hele ordet", "write the whole word")),
 	"coverage": fails(
 		text("Listen over strategiens sætninger stemmer med reglerne; se pejl policy coverage.", "The list of the strategy's sentences agrees with the rules; see pejl policy coverage."),
 		text("%s", "%s"), result.Text{}),

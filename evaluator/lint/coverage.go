@@ -31,7 +31,8 @@ func (e *examination) covered(strategy string, texts []coverage.Text, gone map[s
 	}
 	unknown := e.sections(c)
 	for _, f := range c.Faults {
-		told := f.Code == "quote-gone" && gone[f.Rule] || unknown[f.Rule] && strings.HasPrefix(f.Code, "section-")
+		told := gone[f.Rule] && (f.Code == "quote-gone" || f.Code == "quote-cut") || unknown[f.Rule] && strings.HasPrefix(f.Code, "section-") ||
+			e.doubts(strategy, f.Rule)
 		if told {
 			continue
 		}

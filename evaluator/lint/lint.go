@@ -36,6 +36,7 @@ func Examine(fsys fs.FS, o Options) (*result.Lint, error) {
 		return nil, err
 	}
 	e := &examination{Inspection: found, fsys: fsys, options: o, findings: found.Findings}
+	e.findDoubtful()
 	var formatting sync.WaitGroup
 	var unformatted []result.LintFinding
 	formatting.Go(func() { unformatted = e.unformatted() })
@@ -61,6 +62,7 @@ type examination struct {
 	fsys     fs.FS
 	options  Options
 	findings []result.LintFinding
+	doubtful map[string]bool // the files of rules of which it is not known what their ids are
 }
 
 // add notes a finding at a place.
@@ -85,8 +87,10 @@ func (e *examination) unread() {
 	}
 }
 
-// rules are the rules whose annotation could be read, with their files.
-func (e *examination) rules() []*result.Rule { return e.Policies.Rules() }
+// rules are the rules whose annotation could be read, each id once.
+func (e *examination) rules() []*result.Rule {
+	return slices.CompactFunc(e.Policies.Rules(), func(a, b *result.Rule) bool { return a.ID == b.ID })
+}
 
 // atKey is where a key of a rule's annotation stands.
 func (e *examination) atKey(rule *result.Rule, key string) (file string, start, end result.Position) {
@@ -120,19 +124,31 @@ func (e *examination) quotations(strategy string, texts []coverage.Text) (gone m
 	if len(texts) == 0 {
 		return gone
 	}
-	var letters, names []string
+	var wordings []coverage.Wording
+	var names []string
 	for _, text := range texts {
-		letters = append(letters, coverage.Letters(text.Content))
+		wordings = append(wordings, coverage.WordingOf(text.Content))
 		names = append(names, text.File)
 	}
 	for _, rule := range e.rules() {
-		quote := rule.Source.Quote
-		if rule.Strategy != strategy || quote == "" || slices.ContainsFunc(letters, func(l string) bool { return coverage.Quoted(l, quote) }) {
+		if rule.Strategy != strategy || rule.Source.Quote == "" {
+			continue
+		}
+		stands, whole := false, false
+		for _, wording := range wordings {
+			s, w := wording.Quotes(rule.Source.Quote)
+			stands, whole = stands || s, whole || w
+		}
+		if whole {
 			continue
 		}
 		gone[rule.ID] = true
 		file, start, end := e.atKey(rule, "custom.source.quote")
-		e.add(file, rule.ID, "quote-gone", start, end, strings.Join(names, ", "))
+		if stands {
+			e.add(file, rule.ID, "quote-cut", start, end)
+		} else {
+			e.add(file, rule.ID, "quote-gone", start, end, strings.Join(names, ", "))
+		}
 	}
 	return gone
 }

@@ -11,12 +11,12 @@ func (e *examination) names() {
 	}
 	for _, s := range e.Policies.Strategies() {
 		for _, area := range s.Areas {
-			if !used[s.ID+" area "+area.Code] {
+			if !used[s.ID+" area "+area.Code] && !e.doubtsArea(s.ID, area.Code) {
 				e.unused(s.ID+"/strategy/data.yaml", "area-unused", area.Code)
 			}
 		}
 		for _, role := range s.Roles() {
-			if !used[s.ID+" role "+role] {
+			if !used[s.ID+" role "+role] && len(e.doubtful) == 0 {
 				e.unused(s.ID+"/roles/data.yaml", "role-unused", role)
 			}
 		}

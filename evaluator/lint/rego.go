@@ -136,6 +136,9 @@ func (e *examination) helpers() {
 		if module.Package.Path.Equal(testingPackage) {
 			continue // which is the same in every pack, whatever its tests need of it
 		}
+		if e.mayUse(strings.TrimPrefix(module.Package.Path.String(), "data.")) {
+			continue
+		}
 		told := map[string]bool{}
 		for _, def := range module.Rules {
 			name := module.Package.Path.String() + "." + def.Head.Ref()[0].String()
@@ -145,6 +148,16 @@ func (e *examination) helpers() {
 			}
 		}
 	}
+}
+
+// mayUse says whether a file that does not parse names a package.
+func (e *examination) mayUse(pkg string) bool {
+	for file, source := range e.Sources {
+		if e.Modules[file] == nil && strings.Contains(source, pkg) {
+			return true
+		}
+	}
+	return false
 }
 
 // usedBy notes what a module refers to, in full: of its own package and of those that it imports. What a

@@ -78,7 +78,7 @@ func (e *editor) add(l *listing, root *yaml.Node) bool {
 	sentences := valueOf(sections.Content[at], "sentences")
 	for i, known := range s.Sentences {
 		text, _ := known["text"].(string)
-		if !coverage.Quoted(coverage.Letters(text), e.quote) {
+		if stands, _ := coverage.WordingOf(text).Quotes(e.quote); !stands {
 			continue
 		}
 		rules, _ := known["rules"].([]any)

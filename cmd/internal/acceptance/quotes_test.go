@@ -80,16 +80,16 @@ func TestWordsOfTheDatedDataStandInTheStrategies(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, strategy := range loaded.Strategies() {
-		var texts []string
+		var texts []coverage.Wording
 		for _, text := range transcribed(t, folder, strategy.ID) {
-			texts = append(texts, coverage.Letters(text.Content))
+			texts = append(texts, coverage.WordingOf(text.Content))
 		}
 		ref, err := loaded.Reference(strategy.ID, time.Now(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for what, quote := range quotesOf(ref) {
-			if !slices.ContainsFunc(texts, func(text string) bool { return coverage.Quoted(text, quote) }) {
+			if !slices.ContainsFunc(texts, func(text coverage.Wording) bool { _, whole := text.Quotes(quote); return whole }) {
 				t.Errorf("%s: not in the strategy: »%s«", what, quote)
 			}
 		}
