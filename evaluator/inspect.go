@@ -3,6 +3,7 @@ package evaluator
 import (
 	"io/fs"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -66,6 +67,11 @@ func Inspect(fsys fs.FS) (*Inspection, error) {
 	}
 	l.faults = append(l.faults, testFaults...)
 	l.faults = append(l.faults, l.strictFaults(tests)...)
+	for _, file := range slices.Sorted(maps.Keys(out.Modules)) {
+		for _, k := range repeatedKeys(file, out.Sources[file]) {
+			l.faults = append(l.faults, fault(file, "key-repeated", k.key, k.first).mended().at(k.at))
+		}
+	}
 	for _, e := range l.faults {
 		out.Findings = append(out.Findings, e.LintFinding)
 	}

@@ -49,6 +49,10 @@ var fileChecks = map[string]policyCheck{
 		about:   inBoth("Typerne passer sammen.", "Types agree."),
 		message: inBoth("typerne passer ikke sammen: %s", "compile policies: %s"),
 		mend:    inBoth("sammenlign med en værdi af oplysningens type", "compare with a value of the fact's type")},
+	"key-repeated": {
+		about:   inBoth("Intet objekt har samme nøgle to gange; Rego beholder den ene, og den anden går tabt.", "No object has a key twice; Rego keeps one, and the other is lost."),
+		message: inBoth("nøglen %s står to gange i samme objekt, første gang i linje %d, og kun den ene tæller", "the key %s stands twice in one object, first on line %d, and only one of them counts"),
+		mend:    inBoth("giv den ene et andet navn", "give one of them another name")},
 	"rego-undefined": {
 		about:   inBoth("De funktioner, der bruges, findes.", "Functions that are used exist."),
 		message: inBoth("funktionen %s findes ikke", "there is no function %s"),

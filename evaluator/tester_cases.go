@@ -66,6 +66,11 @@ func (r *testRun) table(ctx context.Context, u *testUnit) table {
 	if u.rule == nil {
 		return out
 	}
+	for _, m := range u.modules {
+		for _, k := range repeatedKeys(m.Package.Location.File, r.sources[m.Package.Location.File]) {
+			out.faults = append(out.faults, newFault("case-repeated", k.at, k.key, k.first))
+		}
+	}
 	raw, err := r.policies.testValue(ctx, r.compiler, u.rule, tableName)
 	var rows map[string]json.RawMessage
 	if err == nil && raw != nil {

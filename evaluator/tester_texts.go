@@ -34,6 +34,9 @@ var testMessages = map[string]result.Text{
 	"case-no-message": {DA: "overtrædelsen ved %s mangler en meddelelse på dansk eller engelsk; giv den begge",
 		EN: "the violation at %s lacks a message in Danish or English; give it both"},
 
+	"case-repeated": {DA: "nøglen %s står to gange i samme objekt, første gang i linje %d, og kun den ene prøves; giv den ene et andet navn",
+		EN: "the key %s stands twice in one object, first on line %d, and only one of them is tried; give one of them another name"},
+
 	"cases-unreadable":  {DA: "tabellen cases kan ikke læses: %s; den er et objekt med en række for hvert tilfælde", EN: "the table cases cannot be read: %s; it is an object with a row for each case"},
 	"exempt-unreadable": {DA: `exempt kan ikke læses: %s; skriv exempt := {"not_applicable": "grunden", "missing": {"oplysningen": "grunden"}}`, EN: `exempt cannot be read: %s; write exempt := {"not_applicable": "the reason", "missing": {"the fact": "the reason"}}`},
 
