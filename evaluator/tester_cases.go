@@ -82,7 +82,9 @@ func (r *testRun) table(ctx context.Context, u *testUnit) table {
 	for _, name := range slices.Sorted(maps.Keys(rows)) {
 		one := row{name: name}
 		if err := decodeStrictly(rows[name], &one.Case); err != nil {
-			one.faults = append(one.faults, newFault("case-unreadable", u.place(tableName, name), plainError(err)))
+			one.faults = append(one.faults, unreadFault("case-unreadable", u.place(tableName, name), err))
+		} else if _, err := time.Parse(time.DateOnly, one.Case.Date); one.Case.Date != "" && err != nil {
+			one.faults = append(one.faults, newFault("case-date", u.place(tableName, name), one.Case.Date))
 		}
 		out.rows = append(out.rows, one)
 	}
@@ -101,13 +103,10 @@ func (u *testUnit) unreadable(name string, err error) result.TestFault {
 	fault := errorFault(err, u.place(name, ""))
 	if fault.Code == "rego-error" && strings.HasPrefix(err.Error(), "json") {
 		code := map[string]string{tableName: "cases-unreadable", exemptName: "exempt-unreadable"}[name]
-		return newFault(code, u.place(name, ""), plainError(err))
+		return unreadFault(code, u.place(name, ""), err)
 	}
 	return fault
 }
-
-// plainError is what encoding/json says, without its name.
-func plainError(err error) string { return strings.TrimPrefix(err.Error(), "json: ") }
 
 // judgeRow judges one case as a check would.
 func (r *testRun) judgeRow(ctx context.Context, u *testUnit, row row) result.Test {

@@ -129,7 +129,7 @@ T:12 cases/signed case-differs T:12 outcome [pass]/[pass] missing [a]/[]
 	{"an outcome that does not exist", []string{`"outcome": "pass"`, `"outcome": "passed"`}, `T:11 proof no-pass T:11
 T:12 cases/signed case-outcome T:12
 `},
-	{"a key that does not exist", []string{`"outcome": "pass"`, `"outcome": "pass", "path": []`}, `T:12 cases/signed case-unreadable T:12 the row cannot be read: unknown field "path"; a row has input, outcome and as needed organisation, portfolio, data, date, paths and missing
+	{"a key that does not exist", []string{`"outcome": "pass"`, `"outcome": "pass", "path": []`}, `T:12 cases/signed case-unreadable T:12 the row cannot be read: the field "path" is unknown; perhaps "paths"; a row has input, outcome and as needed organisation, portfolio, data, date, paths and missing
 `},
 	{"input that does not fit the schema", []string{`"signed_on": "2026-10-01"`, `"signd_on": "2026-10-01"`}, `T:9 test_met rego-false T:9 ark_001.met with input as _signed with data.run as _day [{ark_001.met undefined} {_signed {"classification": {"category": "line_of_business"}, "contract": {"signd_on": "2026-10-01"}, "lifecycle": {"phase": "exit"}}} {_day {"date": "2026-11-01"}}]
 T:12 cases/signed case-input T:12 input: unknown key "signd_on"; did you mean "signed_on"?
@@ -139,7 +139,7 @@ T:24 cases/another case-input T:24 input: unknown key "signd_on"; did you mean "
 `},
 	{"Organisation that does not fit", []string{`"another": {`, `"another": {"organisation": {"a": 1},`}, `T:24 cases/another case-input T:24 organisation: unknown key "a"; remove it, or correct the name to "apiVersion", "kind", "metadata", "strategy", "portfolio" or "deviations"
 `},
-	{"another date", []string{`"another": {`, `"another": {"date": "1/2",`}, `T:24 cases/another case-error T:24
+	{"another date", []string{`"another": {`, `"another": {"date": "1/2",`}, `T:24 cases/another case-date T:24
 `},
 	{"a table that is no object", []string{"cases := {", "cases := [1 |\n\tsome x in {", "\"not_applicable\"},\n}", "\"not_applicable\"},\n}\n]"}, `T:11 proof cases-unreadable T:11
 `},

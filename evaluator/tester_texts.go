@@ -21,6 +21,7 @@ var testMessages = map[string]result.Text{
 	"case-error":      {DA: "tilfældet kan ikke afgøres: %s", EN: "the case cannot be judged: %s"},
 	"case-input":      {DA: "%s", EN: "%s"},
 	"case-unreadable": {DA: "rækken kan ikke læses: %s; en række har input, outcome og efter behov organisation, portfolio, data, date, paths og missing", EN: "the row cannot be read: %s; a row has input, outcome and as needed organisation, portfolio, data, date, paths and missing"},
+	"case-date":       {DA: "datoen %q findes ikke; skriv den som 2026-01-31", EN: "there is no date %q; write it as 2026-01-31"},
 	"case-outcome": {DA: "udfaldet %q findes ikke; skriv pass, violated, undocumented, not_assessed eller not_applicable",
 		EN: "there is no outcome %q; write pass, violated, undocumented, not_assessed or not_applicable"},
 	"case-paths": {DA: "udfaldet er %s; et tilfælde har paths, når og kun når udfaldet er violated. Skriv, hvor kravet er overtrådt, eller fjern paths",

@@ -38,9 +38,7 @@ func WriteText(w io.Writer, tests *result.Tests, o Options) error {
 		p.width = 80
 	}
 	p.width = max(p.width, 40)
-	if o.Verbose {
-		p.passed(tests)
-	}
+	p.passed(tests, o.Verbose)
 	folded := foldable(tests)
 	for i := range tests.Tests {
 		t := &tests.Tests[i]
@@ -97,10 +95,10 @@ func (p *printer) para(indent int, text string) {
 	}
 }
 
-// passed lists the tests that passed and those that were skipped.
-func (p *printer) passed(tests *result.Tests) {
+// passed lists the tests that were skipped and, where asked for, those that passed.
+func (p *printer) passed(tests *result.Tests, all bool) {
 	for i := range tests.Tests {
-		if t := &tests.Tests[i]; len(t.Faults) == 0 {
+		if t := &tests.Tests[i]; len(t.Faults) == 0 && (all || t.Outcome == result.TestSkipped) {
 			p.row(0, p.head(t))
 			p.output(t)
 		}
