@@ -16,7 +16,11 @@ func (e *examination) findDoubtful() {
 		}
 	}
 	for _, f := range e.findings {
-		if strings.HasPrefix(f.Code, "id-") || f.Code == "annotation-missing" && f.Rule == "" {
+		if _, inRules, _ := strings.Cut(f.File, "/"); !strings.HasPrefix(inRules, "rules/") {
+			continue
+		}
+		unnamed := f.Rule == "" && strings.HasPrefix(f.Code, "annotation-")
+		if unnamed || strings.HasPrefix(f.Code, "id-") || f.Code == "rego-syntax" {
 			e.doubtful[f.File] = true
 		}
 	}

@@ -42,6 +42,7 @@ func Examine(fsys fs.FS, o Options) (*result.Lint, error) {
 	formatting.Go(func() { unformatted = e.unformatted() })
 	e.unread()
 	e.duplicates()
+	e.pitfalls()
 	e.tests()
 	e.helpers()
 	e.names()

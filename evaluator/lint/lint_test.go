@@ -134,6 +134,7 @@ func TestExamine(t *testing.T) {
 		{"a rule that does not parse", []string{rule, "met if", "met iff"}, []string{"rules/ark/ark_001.rego:25 rego-syntax", "rules/ark/ark_001.rego:25 rego-syntax"}},
 		{"an id in no area", []string{rule, "TX-ARK-001", "TX-AKR-001"}, []string{"rules/ark/ark_001.rego:5 id-area", "rules/ark/ark_001.rego:5 id-file"}},
 		{"an id twice", []string{"test/rules/ark/ark_002.rego", "", strings.ReplaceAll(ruleText, "ark_001", "ark_002")}, []string{"rules/ark/ark_002.rego:5 id-duplicate", "rules/ark/ark_002.rego:5 id-file"}},
+		{"METADATA that does not read", []string{rule, "title: Krav", "title: Krav: a"}, []string{"rules/ark/ark_001.rego:2 annotation-syntax"}},
 		{"an area without rules", []string{"test/strategy/data.yaml", "areas:\n", "areas:\n  - {code: SIK, da: Sikkerhed, en: Security}\n"}, []string{"strategy/data.yaml:5 area-unused"}},
 		{"a role without rules", []string{"test/roles/data.yaml", "roles:\n", "roles:\n      - {code: x, da: vagten, en: the guard}\n"}, []string{"roles/data.yaml:5 role-unused"}},
 		{"another section", []string{rule, "Krav > Drift", "Krav > Dirft"}, []string{"rules/ark/ark_001.rego:16 section-unknown"}},

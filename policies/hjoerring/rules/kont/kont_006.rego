@@ -42,9 +42,9 @@ met if {
 	every contract in input.portfolio.contracts { followed_up(contract) }
 }
 
-in_order(higher, lower) if higher.priority >= lower.priority
+in_order(higher, other) if higher.priority >= other.priority
 
-in_order(higher, lower) if higher.follow_ups_per_year >= lower.follow_ups_per_year
+in_order(higher, other) if higher.follow_ups_per_year >= other.follow_ups_per_year
 
 followed_up(contract) if {
 	some segment in input.portfolio.contract_segments
