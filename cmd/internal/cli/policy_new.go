@@ -113,17 +113,22 @@ func (o *newOptions) run(args []string) error {
 	if err := o.foreign(begins); err != nil {
 		return err
 	}
+	if !begins && len(args) == 0 {
+		var err error
+		if begins, err = o.askWhat(); err != nil {
+			return err
+		}
+	}
 	if begins {
 		if len(args) > 1 {
 			return usageError(o.lang, textTooMany, strings.Join(args[1:], " "))
 		}
 		return o.beginStrategy(args)
 	}
-	if len(args) == 0 {
-		return usageError(o.lang, textNewWhat)
+	if len(args) > 0 {
+		o.rule.ID, args = args[0], args[1:]
 	}
-	o.rule.ID = args[0]
-	return o.beginRule(args[1:])
+	return o.beginRule(args)
 }
 
 // foreign refuses the flags of a rule for a strategy and the other way round.
@@ -228,7 +233,11 @@ func (o *newOptions) beginRule(args []string) error {
 	}
 	o.rule.Folder = pack.folder
 	var begun scaffold.Begun
-	err = o.answers(o.ruleQuestions(scaffold.RoleNames(pack.fs)), func() (err error) {
+	questions := o.ruleQuestions(scaffold.RoleNames(pack.fs))
+	if o.rule.ID == "" {
+		questions = slices.Insert(questions, 0, question{"rule", say(o.lang, textAskID), one(&o.rule.ID)})
+	}
+	err = o.answers(questions, func() (err error) {
 		begun, err = o.completeRule().Begin(pack.fs)
 		return err
 	})

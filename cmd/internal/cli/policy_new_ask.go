@@ -59,6 +59,23 @@ func (o *newOptions) answers(questions []question, try func() error) error {
 	}
 }
 
+// askWhat finds out, where neither a rule nor a strategy was named, what is to begin: on a terminal a rule, which
+// is asked for with the rest, and where there is no pack yet a strategy, whose name is asked for here.
+func (o *newOptions) askWhat() (strategy bool, err error) {
+	in, asks := o.person()
+	if !asks {
+		return false, usageError(o.lang, textNewWhat)
+	}
+	if _, err := findPack(o.lang, nil); err == nil {
+		return false, nil
+	}
+	fmt.Fprintln(o.cmd.ErrOrStderr(), say(o.lang, textNewNoPack))
+	if !o.ask(in, question{"strategy", say(o.lang, textAskStrategy), one(&o.strategy.ID)}) {
+		return false, usageError(o.lang, textNewStopped)
+	}
+	return true, nil
+}
+
 // person says whether someone sits at a terminal who can answer.
 func (o *newOptions) person() (*bufio.Reader, bool) {
 	file, ok := o.cmd.InOrStdin().(*os.File)

@@ -32,8 +32,8 @@ func TestPolicyNewAsks(t *testing.T) {
 			}
 		}
 	}
-	shown := ask(0, []string{"Herning Kommunes IT-strategi", "", "IT-strategi (2026)", "H1", "", "DRIFT; NET=Netværk=Networks", "ejer=owner; IT=IT", "HR"}, "--strategy", "herning")
-	for _, want := range []string{"Strategiens navn på dansk: ", "Bogstaver forrest i id'erne [HE]: ", `--prefix "H1" kan ikke begynde`, "Skriv den første regel: pejl policy new HR-DRIFT"} {
+	shown := ask(0, []string{"herning", "Herning Kommunes IT-strategi", "", "IT-strategi (2026)", "H1", "", "DRIFT; NET=Netværk=Networks", "ejer=owner; IT=IT", "HR"})
+	for _, want := range []string{"Her er intet regelsæt endnu", "Navn på strategiens mappe, fx herning: ", "Strategiens navn på dansk: ", "Bogstaver forrest i id'erne [HE]: ", `--prefix "H1" kan ikke begynde`, "Skriv den første regel: pejl policy new HR-DRIFT"} {
 		if !strings.Contains(shown, want) {
 			t.Errorf("no %q in %s", want, shown)
 		}
@@ -42,10 +42,10 @@ func TestPolicyNewAsks(t *testing.T) {
 	holds("policies/herning/roles/data.yaml", `da: "ejer"`, `en: "owner"`)
 
 	shown = ask(0, []string{
-		"Title", "A > B", "Ordene.", "", "contract.signd_on", "procurement.type!=none; ai.uses_ai=ja", "must", "exit; anskaffelse", "ejer",
-		"Beskrivelse", "Description", "Gør det", "", "contract.signed_on",
-	}, "HR-NET", "--title", "Titel", "--lang", "en")
-	if strings.Contains(shown, "Title in Danish") || !strings.Contains(shown, "did you mean contract.signed_on?") || !strings.Contains(shown, "net_001.rego:") {
+		"HX-NET", "Title", "A > B", "Ordene.", "", "contract.signd_on", "procurement.type!=none; ai.uses_ai=ja", "must", "exit; anskaffelse", "ejer",
+		"Beskrivelse", "Description", "Gør det", "", "HR-NET", "contract.signed_on",
+	}, "--title", "Titel", "--lang", "en")
+	if !strings.Contains(shown, "The requirement's id, e.g. HE-DRIFT-001") || strings.Contains(shown, "Title in Danish") || !strings.Contains(shown, "did you mean contract.signed_on?") || !strings.Contains(shown, "net_001.rego:") {
 		t.Error(shown)
 	}
 	holds("policies/herning/rules/net/net_001.rego", `title: "Titel"`, `title_en: "Title"`, "phases: [anskaffelse, exit]",
