@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -92,7 +95,13 @@ func explainNames() []string {
 	return out
 }
 
+// ruleID is the form of a rule's id, in any letters.
+var ruleID = regexp.MustCompile(`^(?i)[a-z]+-[a-z]+-[0-9]+$`)
+
 func (o *explainOptions) run(cmd *cobra.Command, args []string) error {
+	if _, err := os.Stat(args[0]); err == nil && ruleID.MatchString(args[1]) {
+		return usageError(o.lang, textExplainSwapped, strings.Join(slices.Concat([]string{cmd.CommandPath(), args[1], args[0]}, args[2:]), " "))
+	}
 	given := cmd.Flags().Changed("output")
 	settingsErr := o.settings.apply(cmd, args)
 	if !given {

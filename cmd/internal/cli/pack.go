@@ -3,6 +3,7 @@ package cli
 import (
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 
 	"github.com/pejl/pejl/evaluator"
@@ -16,29 +17,43 @@ type ownPack struct {
 	fs     fs.FS
 }
 
-// packFolders are where an author's policies are looked for: here, and where policy new puts them.
-var packFolders = []string{".", "policies"}
+// packFolder is where policy new puts a pack, in the folder that it is for.
+const packFolder = "policies"
 
-// findPack gives the pack in the folder that was named, or the first that is found where packs are
-// usually kept. A pack is a folder that holds the folders of its strategies.
+// mostUp is how many folders up a pack is looked for.
+const mostUp = 10
+
+// findPack gives the pack in the folder that was named, or in policies there. Where none was named it is the one
+// here, else that of the nearest folder above, as git finds its repository. A pack is a folder that holds the
+// folders of its strategies.
 func findPack(lang string, args []string) (ownPack, error) {
 	if len(args) > 0 {
 		folder := filepath.ToSlash(filepath.Clean(args[0]))
-		info, err := os.Stat(folder)
-		switch {
-		case err != nil:
+		if info, err := os.Stat(folder); err != nil {
 			return ownPack{}, usageError(lang, textNoPackFolder, folder, say(lang, readReason(err)))
-		case !info.IsDir(), !holdsStrategy(folder):
-			return ownPack{}, usageError(lang, textNoPack, folder)
+		} else if pack, found := packIn(folder); found && info.IsDir() {
+			return pack, nil
 		}
-		return ownPack{folder, os.DirFS(folder)}, nil
+		return ownPack{}, usageError(lang, textNoPack, folder)
 	}
-	for _, folder := range packFolders {
-		if holdsStrategy(folder) {
-			return ownPack{folder, os.DirFS(folder)}, nil
+	folder := "."
+	for range mostUp {
+		if pack, found := packIn(folder); found {
+			return pack, nil
 		}
+		folder = path.Join(folder, "..")
 	}
 	return ownPack{}, usageError(lang, textNoPackHere)
+}
+
+// packIn gives the pack that a folder is, or that it has in policies.
+func packIn(folder string) (ownPack, bool) {
+	for _, candidate := range []string{folder, path.Join(folder, packFolder)} {
+		if holdsStrategy(candidate) {
+			return ownPack{candidate, os.DirFS(candidate)}, true
+		}
+	}
+	return ownPack{}, false
 }
 
 func holdsStrategy(folder string) bool {

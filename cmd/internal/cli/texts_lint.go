@@ -12,7 +12,8 @@ oplysning aldrig har; betingelser, som udelukker hinanden eller altid gælder; m
 nøgler i METADATA; id'er, faser, roller, områder og afsnit, som ikke findes; regler uden test og regler, der
 siger det samme; filer, der ikke er formateret.
 
-Mappen er den, der har strategiens mappe i sig; angives ingen, undersøges denne mappe eller mappen policies.
+Mappen er den, der har strategiens mappe i sig; angives ingen, undersøges denne, mappen policies i den
+eller den nærmeste ovenover, der har et regelsæt.
 Med --source sammenholdes citaterne med strategiens egen tekst, gemt som ren tekst i UTF-8; gentages
 den, er filerne afskrifter af samme dokument. --fix formaterer filerne, som opa fmt gør det, og
 undersøger dem derefter.
@@ -28,7 +29,8 @@ conditions that exclude each other or always hold; gaps and unknown keys in META
 roles, areas and sections that do not exist; rules without a test and rules that say the same; files that
 are not formatted.
 
-The folder is the one that holds the strategy's folder; where none is named, this folder or policies is examined.
+The folder is the one that holds the strategy's folder; where none is named, this one, policies in it or
+the nearest above that has a pack is examined.
 With --source quotations are compared with the strategy's own text, saved as plain text in UTF-8; where it
 is repeated, the files are transcriptions of one document. --fix formats the files as opa fmt does it, and
 examines them then.

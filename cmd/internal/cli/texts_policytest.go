@@ -5,7 +5,8 @@ var (
 	textTestUse   = both("test [mappe] [tilvalg]", "test [folder] [flags]")
 	textTestShort = both("Kør regelsættets egne tests", "Run the policy pack's own tests")
 	textTestLong  = both(
-		`Kører testene i et regelsæt: mappen, der angives, ellers den, man står i, ellers policies.
+		`Kører testene i et regelsæt: mappen, der angives, ellers den, man står i, policies i den
+eller nærmeste mappe ovenover, der har et.
 
 Testene er tre slags. Rego-tests (test_… i filer, der ender på _test.rego) køres som med opa test.
 Hver række i en regels tabel cases afgøres desuden, som en kontrol ville gøre det: udfald, steder og
@@ -20,7 +21,8 @@ Exitkoder:
   0  alle tests er bestået, og dækningen når grænsen
   1  en test slog fejl, en regel er ikke prøvet, eller dækningen er for lav
   2  testene kunne ikke køres: forkert brug, eller regler, der ikke kan oversættes`,
-		`Runs the tests of a policy pack: the folder that is named, else the current one, else policies.
+		`Runs the tests of a policy pack: the folder that is named, else the current one, policies
+in it, or the nearest folder above that has one.
 
 There are three sorts. Rego tests (test_… in files that end in _test.rego) run as with opa test. Each
 row of a rule's table cases is besides judged as a check would judge it: outcome, places and missing
