@@ -10,11 +10,26 @@ import (
 	"github.com/pejl/pejl/cmd/internal/config"
 	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/inputs/fetch"
+	"github.com/pejl/pejl/reports/coverage"
+	"github.com/pejl/pejl/reports/explanation"
 	"github.com/pejl/pejl/reports/json"
+	"github.com/pejl/pejl/reports/lint"
+	"github.com/pejl/pejl/reports/rules"
+	"github.com/pejl/pejl/reports/tests"
+)
+
+// outputSchemas are those of what commands write with -o json, by the name on the command line; outputNames lists
+// the names in their order.
+var (
+	outputSchemas = map[string]func() []byte{
+		"report": json.Schema, "explain": explanation.Schema, "lint": lint.Schema, "test": tests.Schema,
+		"coverage": coverage.Schema, "rules": rules.Schema,
+	}
+	outputNames = []string{"report", "explain", "lint", "test", "coverage", "rules"}
 )
 
 func newSchema(lang string) *cobra.Command {
-	names := append(codes(inputs.DocumentKinds()), "report", "config", "lock")
+	names := slices.Concat(codes(inputs.DocumentKinds()), outputNames, []string{"config", "lock"})
 	data := dataSchemas()
 	names = append(names, shortNames(data)...)
 	return &cobra.Command{
@@ -40,9 +55,10 @@ func newSchema(lang string) *cobra.Command {
 
 // schemaOf is the schema that a name as the command line writes it stands for.
 func schemaOf(name string, data map[string][]byte) []byte {
+	if output := outputSchemas[name]; output != nil {
+		return output()
+	}
 	switch name {
-	case "report":
-		return json.Schema()
 	case "config":
 		return config.SchemaJSON()
 	case "lock":
