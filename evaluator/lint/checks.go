@@ -84,6 +84,18 @@ var checks = map[string]check{
 		text("Intet navn er en indbygget funktions.", "No name is that of a builtin function."),
 		text("%v er også navnet på en indbygget funktion, som så ikke kan bruges", "%v is the name of a builtin function too, which cannot be used then"),
 		text("vælg et andet navn", "choose another name")),
+	"ignore-unknown": fails(
+		text("Kun det, der er råd, kan springes over.", "Only what is advice can be ignored."),
+		text("%q kan ikke springes over; kun advarsler kan", "%q cannot be ignored; only warnings can"),
+		text("skriv advarslens kode, eller fjern linjen", "write the code of a warning, or remove the line")),
+	"ignore-reason": fails(
+		text("Det, der springes over, har en grund.", "What is ignored has a reason."),
+		text("der mangler en grund", "the reason is missing"),
+		text("skriv den efter koden: # pejl ignore: kode grund", "write it behind the code: # pejl ignore: code reason")),
+	"ignore-unused": warning(
+		text("Intet springes over uden at være dér.", "Nothing is ignored that is not there."),
+		text("her er ingen advarsel %s at springe over", "there is no warning %s to ignore here"),
+		text("fjern linjen, eller flyt den til linjen over advarslen", "remove the line, or move it to the line above the warning")),
 	"print-left": warning(
 		text("print bruges kun i test.", "print is used in tests only."),
 		text("print skriver ingenting i en kontrol", "print writes nothing in a check"),

@@ -52,6 +52,7 @@ func Examine(fsys fs.FS, o Options) (*result.Lint, error) {
 		return nil, err
 	}
 	e.findings = append(e.findings, unformatted...)
+	e.ignore()
 	return &result.Lint{
 		Files: len(found.Sources), Checks: Checks(), Findings: result.SortLintFindings(e.findings),
 	}, nil
