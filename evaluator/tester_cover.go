@@ -11,12 +11,16 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 )
 
-// coverage tells which lines of the policies the Rego tests ran; tests themselves count for nothing.
+// TestingPackage is that of the helpers for tables of cases, which policy new gives each pack.
+var TestingPackage = ast.MustParseRef("data.pejl.testing")
+
+// coverage tells which lines of the policies the Rego tests ran; tests themselves count for nothing, and neither does
+// what tests alone use, the helpers for tables of cases.
 // A line of which only some expressions ran is not covered.
 func (r *testRun) coverage(o TestOptions, units []*testUnit) *result.TestCoverage {
 	measured := map[string]*ast.Module{}
 	for file, m := range r.modules {
-		if !strings.HasSuffix(file, "_test.rego") {
+		if !strings.HasSuffix(file, "_test.rego") && !m.Package.Path.Equal(TestingPackage) {
 			measured[file] = m
 		}
 	}

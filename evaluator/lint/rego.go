@@ -9,6 +9,7 @@ import (
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
+	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/result"
 )
 
@@ -119,9 +120,6 @@ func hasCases(module *ast.Module) bool {
 	})
 }
 
-// testingPackage is that of the helpers for tables of cases, which policy new gives each pack.
-var testingPackage = ast.MustParseRef("data.pejl.testing")
-
 // helpers finds what is defined beside the rules and used nowhere.
 func (e *examination) helpers() {
 	used := map[string]bool{}
@@ -133,7 +131,7 @@ func (e *examination) helpers() {
 		if strings.HasSuffix(file, "_test.rego") || strings.Contains(file, "/rules/") {
 			continue // what a rule does not use, evaluator.Inspect tells
 		}
-		if module.Package.Path.Equal(testingPackage) {
+		if module.Package.Path.Equal(evaluator.TestingPackage) {
 			continue // which is the same in every pack, whatever its tests need of it
 		}
 		if e.mayUse(strings.TrimPrefix(module.Package.Path.String(), "data.")) {

@@ -41,12 +41,14 @@ func writeNew(lang string, files, changed map[string][]byte) (err error) {
 	for _, name := range sortedNames(all) {
 		made, err := makeFolder(filepath.Dir(name))
 		done = append(done, made...)
+		var file *pendingFile
 		if err == nil {
-			pending[name], err = readyFile(name, all[name])
+			file, err = readyFile(name, all[name])
 		}
 		if err != nil {
 			return usageError(lang, textNoWrite, name, say(lang, reason(err)))
 		}
+		pending[name] = file
 	}
 	for _, name := range append(sortedNames(files), sortedNames(changed)...) {
 		if err := pending[name].commit(); err != nil {

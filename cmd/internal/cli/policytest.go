@@ -6,6 +6,8 @@ import (
 	"io"
 	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -21,7 +23,7 @@ type policyTestOptions struct {
 	outputs   []string
 	run       string
 	rules     []string
-	threshold float64
+	threshold string
 	verbose   bool
 	watch     bool
 }
@@ -43,7 +45,7 @@ func newPolicyTest(lang string) *cobra.Command {
 	f.StringArrayVarP(&o.outputs, "output", "o", nil, say(lang, textFlagOutput, words.List(testFormats(), lang)))
 	f.StringArrayVar(&o.rules, "rule", nil, say(lang, textFlagTestRule))
 	f.StringVar(&o.run, "run", "", say(lang, textFlagTestRun))
-	f.Float64Var(&o.threshold, "threshold", 0, say(lang, textFlagThreshold))
+	f.StringVar(&o.threshold, "threshold", "", say(lang, textFlagThreshold))
 	f.BoolVarP(&o.verbose, "verbose", "v", false, say(lang, textFlagVerbose))
 	f.BoolVar(&o.watch, "watch", false, say(lang, textFlagWatch))
 	complete(cmd, "output", testFormats()...)
@@ -86,10 +88,14 @@ func (o *policyTestOptions) execute(cmd *cobra.Command, args []string) error {
 
 // options are which tests are run.
 func (o *policyTestOptions) options(cmd *cobra.Command) (evaluator.TestOptions, error) {
-	out := evaluator.TestOptions{Rules: o.rules, Threshold: o.threshold, Coverage: cmd.Flags().Changed("threshold")}
+	out := evaluator.TestOptions{Rules: o.rules, Coverage: cmd.Flags().Changed("threshold")}
 	var errs []error
-	if o.threshold < 0 || o.threshold > 100 || o.threshold != o.threshold {
-		errs = append(errs, badValue(o.lang, "threshold", fmt.Sprint(o.threshold), textBadThreshold, fmt.Sprint(o.threshold)))
+	if out.Coverage {
+		percent, err := strconv.ParseFloat(strings.Replace(o.threshold, ",", ".", 1), 64)
+		if err != nil || !(percent >= 0 && percent <= 100) {
+			errs = append(errs, badValue(o.lang, "threshold", o.threshold, textBadThreshold, o.threshold))
+		}
+		out.Threshold = percent
 	}
 	if out.Coverage && o.run != "" {
 		errs = append(errs, usageError(o.lang, textThresholdOfSome))

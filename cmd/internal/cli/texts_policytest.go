@@ -45,7 +45,7 @@ Exit codes:
 	textFlagVerbose = both("vis også tests, der er bestået", "show tests that passed too")
 	textFlagWatch   = both("kør igen det, der er ændret, hver gang en fil gemmes; afslut med Ctrl-C", "run again what has changed each time that a file is saved; end with Ctrl-C")
 
-	textBadThreshold    = both("er %s; skriv en procent fra 0 til 100", "is %s; write a percentage from 0 to 100")
+	textBadThreshold    = both("er %q; skriv en procent fra 0 til 100, fx 95", "is %q; write a percentage from 0 to 100, such as 95")
 	textBadRun          = both("er %q, som ikke er et regulært udtryk: %s", "is %q, which is no regular expression: %s")
 	textThresholdOfSome = both("--threshold måler alle tests, --run vælger nogle ud; udelad den ene (--rule kan bruges med --threshold)", "--threshold measures all tests, --run picks some; leave one of them out (--rule goes with --threshold)")
 	textReused          = both("Resultatet af %s tests er fra før; intet af det, de bygger på, er ændret.", "The results of %s tests are from before; nothing that they build on has changed.")
