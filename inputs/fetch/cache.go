@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/pejl/pejl/inputs"
 )
 
 // Pin is what a source is held to. The zero value holds it to nothing.
@@ -70,7 +72,7 @@ func (c Cache) folder(digest string) string {
 // pinned tree that is in the cache and whole is given without a network. Without a pin the source
 // is resolved anew.
 //
-// Otherwise the error is a *SourceError, a *TreeError, what Accept gave, or the context's own; the
+// Otherwise the error is a *SourceError, a *TreeError, a *CacheError, what Accept gave, or the context's own; the
 // package's limit of time is a SourceError. Whatever went wrong, nothing of it is left in the cache. Nothing is left
 // elsewhere at any time, and what a process that was killed left here goes with the next Fetch
 // after a day.
@@ -101,8 +103,19 @@ func (c Cache) Fetch(ctx context.Context, source Source, pin Pin) (Tree, error) 
 		return Tree{}, ctx.Err()
 	case err != nil && timed.Err() != nil:
 		return Tree{}, &SourceError{Source: source.text, Reason: TooSlow, Max: limits.text(TooSlow), Err: timed.Err()}
+	case err != nil:
+		return Tree{}, c.cannotBeUsed(err)
 	}
-	return tree, err
+	return tree, nil
+}
+
+// cannotBeUsed makes a *CacheError of what the system refused; other errors stay as they are.
+func (c Cache) cannotBeUsed(err error) error {
+	var refused *SourceError
+	if inputs.SystemPath(err) == "" || errors.As(err, &refused) {
+		return err
+	}
+	return &CacheError{Dir: c.Dir, Err: err}
 }
 
 func (c Cache) fetch(ctx context.Context, source Source, pin Pin, limits Limits) (Tree, error) {

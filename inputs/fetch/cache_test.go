@@ -306,6 +306,20 @@ func isReason(err error, reason fetch.Reason) bool {
 	return errors.As(err, &refused) && refused.Reason == reason
 }
 
+// A cache that cannot be made is told with its folder and what to do.
+func TestNoRoomForTheCache(t *testing.T) {
+	c, s, pin, _ := cached(t)
+	file := filepath.Join(t.TempDir(), "file")
+	writeFile(t, file, "")
+	c.Dir = filepath.Join(file, "cache")
+	_, err := c.Fetch(context.Background(), s, pin)
+	var refused *fetch.CacheError
+	if !errors.As(err, &refused) || refused.Dir != c.Dir || !strings.Contains(err.Error(), "; what is fetched lies in "+c.Dir+": ") ||
+		!strings.Contains(refused.Text().DA, "en fil og ikke en mappe; ") || strings.Contains(refused.Text().DA, "{") {
+		t.Errorf("%v", err)
+	}
+}
+
 // shut is a file system of which some files and folders cannot be opened.
 type shut struct {
 	fstest.MapFS

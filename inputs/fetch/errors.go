@@ -158,6 +158,27 @@ func (e *ChangedError) Text() inputs.Text {
 	})
 }
 
+// CacheError is a cache that cannot be read or written.
+type CacheError struct {
+	Dir string // of the cache
+	Err error  // from the system; it names the file or folder
+}
+
+// Error is Text in English.
+func (e *CacheError) Error() string { return e.Text().EN }
+
+// Text says what is wrong and what to do, in both languages.
+func (e *CacheError) Text() inputs.Text {
+	why := inputs.SystemReason(e.Err)
+	fill := func(form, why string) string {
+		return strings.NewReplacer("{path}", inputs.SystemPath(e.Err), "{why}", why, "{dir}", e.Dir).Replace(form)
+	}
+	return inputs.Text{DA: fill(cacheRefused.DA, why.DA), EN: fill(cacheRefused.EN, why.EN)}
+}
+
+// Unwrap gives what the system said.
+func (e *CacheError) Unwrap() error { return e.Err }
+
 // MovedError is a source that no longer gives what was pinned: a tag that was moved, an archive
 // that was replaced.
 type MovedError struct {

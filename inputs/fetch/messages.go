@@ -121,6 +121,9 @@ var (
 	treeChanged = inputs.Text{
 		DA: `det hentede er ændret, siden det blev låst; kør pejl fetch for at hente det låste igen:`,
 		EN: `what was fetched has changed since it was locked; run pejl fetch to get what is locked again:`}
+	cacheRefused = inputs.Text{
+		DA: `{path}: {why}; det hentede ligger i {dir}: giv adgang og plads der, eller sæt XDG_CACHE_HOME til en anden mappe`,
+		EN: `{path}: {why}; what is fetched lies in {dir}: give access and room there, or set XDG_CACHE_HOME to another folder`}
 	moved = inputs.Text{
 		DA: `giver {found} og ikke {pinned}, som er låst; se, hvad der er ændret, og opdatér låsen, hvis det nye er det, der skal gælde`,
 		EN: `gives {found} and not {pinned}, which is locked; see what changed, and update the lock if what is there now is to apply`}

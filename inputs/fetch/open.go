@@ -11,8 +11,8 @@ import (
 )
 
 // Open gives a pinned tree from the cache, without a network. Every byte was held against the
-// digest before: the error is a *ChangedError that names each file which differs, or a
-// *SourceError with the reason NotFetched, BadPin or LocalFolder.
+// digest before: the error is a *ChangedError that names each file which differs, a *SourceError
+// with the reason NotFetched, BadPin or LocalFolder, or a *CacheError.
 func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	switch {
 	case source.kind != Git && source.kind != Archive:
@@ -25,7 +25,7 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 		return Tree{}, &SourceError{Source: source.text, Reason: NotFetched, Err: err}
 	}
 	if err != nil {
-		return Tree{}, err
+		return Tree{}, c.cannotBeUsed(err)
 	}
 	defer root.Close()
 	limits := c.Limits.orDefault()
