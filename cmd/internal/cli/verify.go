@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
 	"github.com/pejl/pejl/reports/provenance"
 	"github.com/pejl/pejl/reports/words"
 )
@@ -92,9 +93,19 @@ func (v *verification) read() error {
 	return nil
 }
 
-// repeat makes the check that the report tells of, in each format that it can have, with no other
-// settings than those it tells.
+// repeat makes the check that the report tells of. Other reports among the descriptors, such as those that the
+// same command wrote, are none: where they keep it from being made, it is made without them.
 func (v *verification) repeat(cmd *cobra.Command, folder string) error {
+	except := []string{v.report}
+	err := v.check(cmd, folder, except)
+	if reports := reportsAmong(err); len(reports) > 0 {
+		err = v.check(cmd, folder, append(except, reports...))
+	}
+	return err
+}
+
+// check makes the check in each format that the report can have, with no other settings than those it tells.
+func (v *verification) check(cmd *cobra.Command, folder string, except []string) error {
 	o, again, err := checkOf(v.said.Arguments)
 	if err != nil {
 		return usageError(v.lang, textVerifyArguments, v.report, words.Clean(explainOne(v.lang, err)))
@@ -103,8 +114,7 @@ func (v *verification) repeat(cmd *cobra.Command, folder string) error {
 	if err := again.Flags().Set("config", ""); err != nil {
 		return err
 	}
-	o.except = []string{v.report}
-	o.outputs = nil
+	o.except, o.outputs, v.again = except, nil, nil
 	for i, format := range v.said.Formats {
 		v.again = append(v.again, filepath.Join(folder, strconv.Itoa(i)))
 		o.outputs = append(o.outputs, format+"="+v.again[i])
@@ -116,6 +126,29 @@ func (v *verification) repeat(cmd *cobra.Command, folder string) error {
 	}
 	v.now = o.ran
 	return nil
+}
+
+// reportsAmong are the reports among the files that problems are about.
+func reportsAmong(err error) []string {
+	var problems inputs.Problems
+	if !errors.As(err, &problems) {
+		return nil
+	}
+	var out []string
+	for _, p := range problems {
+		if slices.Contains(out, p.File) {
+			continue
+		}
+		file, err := os.Open(p.File)
+		if err == nil {
+			_, err = provenance.Read(file)
+			file.Close()
+		}
+		if err == nil {
+			out = append(out, p.File)
+		}
+	}
+	return out
 }
 
 func (v *verification) tellSame(w io.Writer) error {
