@@ -33,7 +33,8 @@ func (p Pin) fits(kind Kind) bool {
 }
 
 // Cache is a folder of fetched trees. Each lies in a folder named by the hex digits of its digest,
-// which holds "manifest" and, below "tree", the files. Several processes may use one at a time.
+// which holds "manifest" and, below "tree", the files; below "revisions" are empty files named by the
+// commits that gave it. Several processes may use one at a time.
 type Cache struct {
 	// Dir is the folder; Fetch creates it where it is not there.
 	Dir string
@@ -58,9 +59,10 @@ func DefaultDir() (string, error) {
 }
 
 const (
-	manifestName = "manifest"
-	treeName     = "tree"
-	stagingName  = ".fetch-" // and a random number
+	manifestName  = "manifest"
+	treeName      = "tree"
+	revisionsName = "revisions"
+	stagingName   = ".fetch-" // and a random number
 )
 
 func (c Cache) folder(digest string) string {
@@ -158,8 +160,9 @@ func (c Cache) accept(tree Tree) error {
 
 // keep puts a tree into the cache, unless it is there already as it should be.
 func (c Cache) keep(staging string, source Source, tree Tree) error {
-	if _, err := c.Open(source, tree.Pin()); err == nil {
-		return nil
+	place := c.folder(tree.Digest)
+	if c.has(source, tree) {
+		return noteRevision(place, tree.Revision)
 	}
 	made := filepath.Join(staging, "made")
 	if err := write(filepath.Join(made, treeName), tree.FS); err != nil {
@@ -168,7 +171,9 @@ func (c Cache) keep(staging string, source Source, tree Tree) error {
 	if err := os.WriteFile(filepath.Join(made, manifestName), []byte(tree.Manifest), 0o444); err != nil {
 		return err
 	}
-	place := c.folder(tree.Digest)
+	if err := noteRevision(made, tree.Revision); err != nil {
+		return err
+	}
 	err := os.Rename(made, place)
 	if err == nil || !errors.Is(err, fs.ErrExist) && !exists(place) {
 		return err
@@ -178,12 +183,35 @@ func (c Cache) keep(staging string, source Source, tree Tree) error {
 		return err
 	}
 	if err := os.Rename(made, place); err != nil {
-		if _, opened := c.Open(source, tree.Pin()); opened == nil {
-			return nil
+		if c.has(source, tree) {
+			return noteRevision(place, tree.Revision)
 		}
 		return err
 	}
 	return nil
+}
+
+// has tells whether a tree is there as it should be, whichever commits gave it.
+func (c Cache) has(source Source, tree Tree) bool {
+	root, err := openDir(c.folder(tree.Digest))
+	if err != nil {
+		return false
+	}
+	defer root.Close()
+	_, err = c.whole(root, source, tree.Pin())
+	return err == nil
+}
+
+// noteRevision notes in the folder of a tree that a commit gave it; empty is that of an archive.
+func noteRevision(dir, revision string) error {
+	file := filepath.Join(dir, revisionsName, revision)
+	if revision == "" || exists(file) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(file, nil, 0o644)
 }
 
 func exists(path string) bool {

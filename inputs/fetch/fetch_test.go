@@ -112,6 +112,42 @@ func TestGitPinned(t *testing.T) {
 	empty(t, c.Dir)
 }
 
+// A pin with the digest of one commit and the name of another is no tree that was fetched; the same tree
+// may come from several commits.
+func TestRevisionsInTheCache(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	first := r.commit("first")
+	second := r.commit("second")
+	server, source := r.serve()
+	c := newCache(t, server)
+	ctx := context.Background()
+	tree, err := c.Fetch(ctx, parse(t, source+"?ref="+first), fetch.Pin{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := parse(t, source+"?ref=main")
+	same := fetch.Pin{Revision: second, Digest: tree.Digest}
+	for _, pin := range []fetch.Pin{same, {Revision: hexDigits(40), Digest: tree.Digest}} {
+		_, err := c.Open(s, pin)
+		var refused *fetch.SourceError
+		if !errors.As(err, &refused) || refused.Reason != fetch.NotFetched {
+			t.Errorf("%s: %v", pin.Revision, err)
+		}
+	}
+	if _, err := c.Fetch(ctx, s, fetch.Pin{Revision: hexDigits(40), Digest: tree.Digest}); err == nil {
+		t.Error("a commit that nobody has was fetched")
+	}
+	if _, err := c.Fetch(ctx, s, same); err != nil {
+		t.Error(err)
+	}
+	for _, revision := range []string{first, second} {
+		if opened, err := c.Open(s, fetch.Pin{Revision: revision, Digest: tree.Digest}); err != nil || opened.Revision != revision {
+			t.Errorf("%s: %v", revision, err)
+		}
+	}
+}
+
 // What is pinned and cached needs no server.
 func TestOffline(t *testing.T) {
 	alone(t)

@@ -11,7 +11,7 @@ import (
 )
 
 // Open gives a pinned tree from the cache, without a network. Every byte was held against the
-// digest before: the error is a *ChangedError that names each file which differs, a *SourceError
+// digest before, and a revision is one that gave the tree to this cache: the error is a *ChangedError that names each file which differs, a *SourceError
 // with the reason NotFetched, BadPin or LocalFolder, or a *CacheError.
 func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 	switch {
@@ -28,6 +28,21 @@ func (c Cache) Open(source Source, pin Pin) (Tree, error) {
 		return Tree{}, c.cannotBeUsed(err)
 	}
 	defer root.Close()
+	if pin.Revision != "" && !hasRevision(root.FS(), pin.Revision) {
+		return Tree{}, &SourceError{Source: source.text, Reason: NotFetched}
+	}
+	return c.whole(root, source, pin)
+}
+
+// hasRevision tells whether a commit is among those that gave the tree: else a pin that somebody edited
+// could name any.
+func hasRevision(fsys fs.FS, revision string) bool {
+	_, err := fs.Lstat(fsys, path.Join(revisionsName, revision))
+	return err == nil
+}
+
+// whole gives a tree that is as it was pinned.
+func (c Cache) whole(root *os.Root, source Source, pin Pin) (Tree, error) {
 	limits := c.Limits.orDefault()
 	manifest := readManifest(root.FS(), limits)
 	files, differ := compare(root.FS(), manifest, limits)
