@@ -159,7 +159,7 @@ func lockedOf(item *inputs.Value) (locked Locked, code string, message inputs.Te
 	case source.kind == Folder:
 		return locked, string(LocalFolder), withSource(source.text, lockFolder)
 	case err != nil || !locked.Pin.fits(source.kind):
-		return locked, string(BadPin), withSource(source.text, reasons[BadPin])
+		return locked, string(BadPin), withSource(source.text, lockPin)
 	}
 	return locked, "", inputs.Text{}
 }

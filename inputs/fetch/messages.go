@@ -131,8 +131,11 @@ var (
 
 var (
 	lockTwice = inputs.Text{
-		DA: `kilden er her to gange; kør pejl fetch for at skrive filen på ny`,
-		EN: `the source is here twice; run pejl fetch to write the file anew`}
+		DA: `kilden er her to gange; slet den linje, der ikke skal gælde, og det, der hører til den`,
+		EN: `the source is here twice; delete the line that is not to apply, and what belongs to it`}
+	lockPin = inputs.Text{
+		DA: `har en revision, skønt den ikke er et git-repository, eller mangler en; fjern kilden fra filen, og kør pejl fetch`,
+		EN: `has a revision although it is no git repository, or lacks one; remove the source from the file, and run pejl fetch`}
 	lockFolder = inputs.Text{
 		DA: `er en mappe på denne maskine og kan ikke låses; fjern den fra filen`,
 		EN: `is a folder on this machine and cannot be locked; remove it from the file`}

@@ -58,6 +58,11 @@ type templateError struct{ err error }
 func (e templateError) Error() string { return e.err.Error() }
 func (e templateError) Unwrap() error { return e.err }
 
+// noteError is no fault: it says something more about the others.
+type noteError struct{ message string }
+
+func (e noteError) Error() string { return e.message }
+
 func usageError(lang string, text result.Text, args ...any) error {
 	return messageError{say(lang, text, args...)}
 }
@@ -73,13 +78,16 @@ func explain(lang string, err error) string {
 	if errors.As(err, &template) {
 		err, one, many = template.err, textTemplateProblem, textTemplateProblems
 	}
-	var lines, policies []string
+	var lines, policies, notes []string
 	var problems inputs.Problems
 	for _, e := range flatten(err) {
 		var some inputs.Problems
 		var policy *evaluator.PolicyError
 		var placed placedError
+		var note noteError
 		switch {
+		case errors.As(e, &note):
+			notes = append(notes, "pejl: "+note.message)
 		case errors.As(e, &some):
 			problems = append(problems, some...)
 		case errors.As(e, &policy) && policy.File != "":
@@ -96,7 +104,7 @@ func explain(lang string, err error) string {
 	if len(problems) > 0 {
 		lines = append(lines, problems.In(lang), counted(lang, len(lines)+len(problems), one, many))
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(append(lines, notes...), "\n")
 }
 
 // counted closes a list of n faults.

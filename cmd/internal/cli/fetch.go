@@ -59,7 +59,7 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 	}
 	if err != nil {
 		if _, none := os.Stat(store.LockFile); none == nil {
-			err = errors.Join(err, usageError(o.lang, textFetchKept, store.LockFile))
+			err = errors.Join(err, noteError{say(o.lang, textFetchKept, store.LockFile)})
 		}
 		return err
 	}
