@@ -13,6 +13,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/pejl/pejl/evaluator"
@@ -170,7 +171,10 @@ func (e *FolderError) Unwrap() error { return e.Err }
 // was written wrongly, so that secrets are left out.
 func (e *FolderError) Text() inputs.Text {
 	var said interface{ Text() inputs.Text }
-	folder := fetch.Redact(e.Folder)
+	folder := e.Folder
+	if strings.ContainsAny(folder, "@?") { // else it is as plain as any, such as HR&Løn
+		folder = fetch.Redact(folder)
+	}
 	switch {
 	case e.Err == nil:
 		return inputs.Text{

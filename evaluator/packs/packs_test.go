@@ -337,6 +337,10 @@ func TestNoSecretOfAFolder(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	}
+	_, _, err := s.Load([]string{"HR&Løn/#1", "git.example.dk/a?token=hemmeligt"})
+	if err == nil || !strings.Contains(err.Error(), "HR&Løn/#1") || strings.Contains(err.Error(), "hemmeligt") {
+		t.Errorf("%v", err)
+	}
 }
 
 // The errors say what to do in both languages.
