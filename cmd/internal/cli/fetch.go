@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -56,6 +57,9 @@ func (o *fetchOptions) run(cmd *cobra.Command, args []string) error {
 	var unwritten *packs.WriteError
 	if errors.As(err, &unwritten) {
 		err = usageError(o.lang, textNoWrite, unwritten.LockFile, say(o.lang, reason(unwritten.Err)))
+	}
+	if errors.Is(err, context.Canceled) {
+		err = usageError(o.lang, textFetchInterrupted)
 	}
 	if err != nil {
 		if _, none := os.Stat(store.LockFile); none == nil {

@@ -37,8 +37,9 @@ Addresses:
   git::ssh://git@host/repo.git?ref=main           git over ssh
   https://host/policies.tar.gz//folder            an archive; with ?checksum=sha256:… if wanted
   builtin                                         the pack that is built in`)
-	textFlagUpdate   = both("hent det, adresserne fører til nu, også hvor noget er låst", "fetch what the addresses lead to now, also where something is locked")
-	textFetchNothing = both("der er ingen regelsæt at hente; skriv dem under policies i pejl.yaml, eller angiv dem med --policy", "there are no policy packs to fetch; write them below policies in pejl.yaml, or name them with --policy")
-	textFetchKept    = both("%s er som før", "%s is as before")
-	textFetchLocal   = both("Alle regelsæt er mapper eller indbyggede; der er intet at hente.", "All policy packs are folders or built in; there is nothing to fetch.")
+	textFlagUpdate       = both("hent det, adresserne fører til nu, også hvor noget er låst", "fetch what the addresses lead to now, also where something is locked")
+	textFetchNothing     = both("der er ingen regelsæt at hente; skriv dem under policies i pejl.yaml, eller angiv dem med --policy", "there are no policy packs to fetch; write them below policies in pejl.yaml, or name them with --policy")
+	textFetchInterrupted = both("afbrudt; intet er låst på ny", "interrupted; nothing was locked anew")
+	textFetchKept        = both("%s er som før", "%s is as before")
+	textFetchLocal       = both("Alle regelsæt er mapper eller indbyggede; der er intet at hente.", "All policy packs are folders or built in; there is nothing to fetch.")
 )
