@@ -91,7 +91,13 @@ func (p *Policies) readData(files packFiles) []*PolicyError {
 func (p *Policies) readDataFile(file string, src []byte) (map[string]any, error) {
 	var content map[string]any
 	schema := p.schemas[datasetName(file)]
+	if schema == nil && isStrategyFile(file) {
+		return readStrategyFile(file, src)
+	}
 	if schema == nil {
+		if problems := inputs.CheckForm(file, src); len(problems) > 0 {
+			return nil, problems
+		}
 		if err := util.Unmarshal(src, &content); err != nil {
 			return nil, err
 		}

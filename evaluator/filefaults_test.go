@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/pejl/pejl/evaluator"
@@ -61,5 +62,26 @@ func TestLinksAreNotFollowed(t *testing.T) {
 	}
 	if _, err := evaluator.Load(os.DirFS(folder)); err == nil {
 		t.Error("the pack is loaded")
+	}
+}
+
+// TestStrategyFile reads what a strategy is as strictly as a data set.
+func TestStrategyFile(t *testing.T) {
+	for _, tt := range []struct{ name, old, new, want string }{
+		{"as it should be", "prefix: TX", "owner: Kommunen\nprefix: TX", ""},
+		{"not YAML", "document: Strategi", "document: Strategi: 2", "3:1 data-malformed"},
+		{"an unknown key", "prefix: TX", "ownr: x\nprefix: TX", "4:1 data-malformed"},
+		{"no prefix", "prefix: TX\n", "", "2:1 data-malformed"},
+		{"no name in English", ", en: Test", "", "2:1 data-malformed"},
+		{"small letters", "code: FKI", "code: fki", "7:12 data-malformed"},
+		{"an area twice", "code: FKI", "code: ARK", "7:12 data-malformed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fsys := pack(map[string]string{"ark_001": "met if input.ai.uses_ai\n"})
+			fsys["test/strategy/data.yaml"].Data = []byte(strings.Replace(strategyData, tt.old, tt.new, 1))
+			if got := places(t, fsys); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
 	}
 }

@@ -194,6 +194,7 @@ var kindTexts = [...]Text{
 
 // patternTexts say in words what the schema's patterns ask for.
 var patternTexts = map[string]Text{
+	`^[A-Z]+$`: {`skriv det med store bogstaver fra A til Z alene`, `write it in capital letters from A to Z alone`},
 	`\S`: {
 		`skriv en tekst, eller fjern punktet fra listen`,
 		`write a text, or remove the item from the list`},

@@ -250,10 +250,36 @@ func TestLettersKeepsWords(t *testing.T) {
 		{"1 år – ikke 2", "1årikke2"},
 		{"se [Værktøjet](https://example.org/a-b) her", "seVærktøjether"},
 		{"ét\nhttps://example.org/a b.pdf\nto", "étto"},
+		{"„IT‑systemer“\u00a0og\u2009overblik − ‹nu›", "ITsystemerogoverbliknu"},
 		{"EU’s “ord” og \\(DDV\\)", "EUsordog(DDV)"},
 	} {
 		if got := coverage.Letters(c.text); got != c.want {
 			t.Errorf("Letters(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestQuotes looks for quotations in one text.
+func TestQuotes(t *testing.T) {
+	text := coverage.WordingOf("IT-Afdelingen skal altid\nkontaktes, før der kø-\nbes noget nyt. Afdelingen svarer.")
+	for _, c := range []struct {
+		quote         string
+		stands, whole bool
+	}{
+		{"»IT‑Afdelingen« skal altid kontaktes", true, true},
+		{"Afdelingen skal", true, true},
+		{"skal […] kontaktes […] nyt.", true, true},
+		{"skal [...] kontaktes", true, true},
+		{"der købes", true, true},
+		{"delingen skal", true, false},
+		{"skal altid kontakt", true, false},
+		{"Afdelingen sva", true, false},
+		{"kontaktes […] skal", false, false},
+		{"IT-afdelingen", false, false},
+		{"", false, false},
+	} {
+		if stands, whole := text.Quotes(c.quote); stands != c.stands || whole != c.whole {
+			t.Errorf("%q: stands %v, whole words %v", c.quote, stands, whole)
 		}
 	}
 }

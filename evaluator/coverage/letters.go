@@ -17,7 +17,7 @@ var asides = sync.OnceValue(func() []*regexp.Regexp {
 		regexp.MustCompile(`(?m)^\s*[0-9]+\s*$`),
 		regexp.MustCompile(`(?m)^\s*https?://.*$`),
 		regexp.MustCompile(`\[([^\]…]*)\]\([^)]*\)`),
-		regexp.MustCompile("[-–•*\\\\\"“”»«'’\u00ad\\s]+"),
+		regexp.MustCompile("[-‐‑‒–—―−•*\\\\\"“”„‟»«›‹'’‘‚\u00ad\u200b\ufeff\\s\\p{Z}]+"),
 	}
 })
 
@@ -76,9 +76,9 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // gap stands between sentences that do not follow each other; no text has it.
 const gap = "\x00"
 
-// pieces are the letters of a quotation between its gaps "[…]".
+// pieces are the letters of a quotation between its gaps "[…]", which three points are too.
 func pieces(quote string) []string {
-	out := strings.Split(quote, "[…]")
+	out := strings.Split(strings.ReplaceAll(quote, "[...]", "[…]"), "[…]")
 	for i := range out {
 		out[i] = Letters(out[i])
 	}
