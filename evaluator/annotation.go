@@ -90,6 +90,9 @@ func (p *Policies) readRule(module *ast.Module, annotations []*ast.Annotations, 
 	r := &rule{ref: module.Package.Path, pkg: module.Package.Path.String(), file: file}
 	a := packageAnnotation(annotations)
 	if a == nil {
+		if strings.HasSuffix(r.pkg, "_test") {
+			return r, []*PolicyError{r.wrong("test-name", "")}
+		}
 		return r, []*PolicyError{r.wrong("annotation-missing", "", "METADATA")}
 	}
 	custom, malformed := r.readCustom(a)

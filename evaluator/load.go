@@ -41,6 +41,7 @@ func load(fsys fs.FS, files packFiles, more bool) *loading {
 	}
 	l.parsed = maps.Clone(l.modules)
 	l.refuseReserved()
+	l.refuseStrayed()
 	// Annotations take as long to parse as the rules; they and the data are read beside the compiler.
 	p, all := l.policies, maps.Clone(l.modules)
 	var headerFaults, dataFaults, ruleFaults []*PolicyError
@@ -93,10 +94,29 @@ func joinFaults(faults []*PolicyError) error {
 // refuseReserved refuses packages in place of what a run gives to rules.
 func (l *loading) refuseReserved() {
 	for _, file := range slices.Sorted(maps.Keys(l.modules)) {
+		if l.modules[file] == nil {
+			continue // left out with one before
+		}
 		pkg := l.modules[file].Package
 		if top := pkg.Path[1].Value; slices.Contains([]string{"run", "organisation", "portfolio", symbolRoot}, string(top.(ast.String))) {
 			l.faults = append(l.faults, fault(file, "package-reserved", top).mended().at(pkg.Location))
 			l.without(file)
+		}
+	}
+}
+
+// refuseStrayed refuses files that are in the package of a rule and not among the rules: what they say would count
+// with that rule, and nobody would see why.
+func (l *loading) refuseStrayed() {
+	for _, file := range slices.Sorted(maps.Keys(l.modules)) {
+		pkg := l.modules[file].Package
+		if len(pkg.Path) < 4 || !pkg.Path[2].Equal(ast.InternedTerm("rules")) {
+			continue
+		}
+		rules := string(pkg.Path[1].Value.(ast.String)) + "/rules/"
+		if !strings.HasPrefix(file, rules) {
+			l.faults = append(l.faults, fault(file, "package-strayed", rules).mended().at(pkg.Location))
+			delete(l.modules, file) // the rule itself is looked into
 		}
 	}
 }

@@ -32,6 +32,10 @@ var annotationChecks = map[string]policyCheck{
 		about:   inBoth("METADATA har ingen ukendte nøgler; en stavefejl ville blive overset.", "METADATA has no unknown keys; a misspelt one would be overlooked."),
 		message: inBoth("annotation %s: nøglen er ukendt", "annotation %s: unknown field"),
 		mend:    inBoth("ret navnet, eller fjern den", "correct the name, or remove it")},
+	"test-name": {
+		about:   inBoth("Navnet på en test ender på _test.rego.", "The name of a test ends in _test.rego."),
+		message: inBoth("pakken er en tests, men filens navn ender ikke på _test.rego, så den læses som en regel", "the package is that of a test, but the file's name does not end in _test.rego, so that it is read as a rule"),
+		mend:    inBoth("ret filens navn", "correct the file's name")},
 	"id-form": {
 		about:   inBoth("Krav-id'er har formen XX-OMRÅDE-001.", "Rule ids have the form XX-AREA-001."),
 		message: inBoth("custom.id %q har ikke formen XX-OMRÅDE-001", "custom.id %q is not of the form XX-AREA-001")},

@@ -73,6 +73,10 @@ var fileChecks = map[string]policyCheck{
 		about:   inBoth("Ingen pakke står i vejen for det, kontrollen selv giver reglerne.", "No package stands where a run gives rules their data."),
 		message: inBoth("en pakke kan ikke begynde med %v, som kontrollen selv giver reglerne", "a package cannot begin with %v, which a run gives to rules"),
 		mend:    inBoth("kald den noget andet", "name it otherwise")},
+	"package-strayed": {
+		about:   inBoth("Kun reglernes egne filer har en regels pakke.", "Only the rules' own files have the package of a rule."),
+		message: inBoth("filen har en regels pakke, men ligger ikke i %s", "the file has the package of a rule, but does not lie in %s"),
+		mend:    inBoth("flyt den dertil, eller giv den en anden package", "move it there, or give it another package")},
 	"data-malformed": {
 		about:   inBoth("Datafiler følger deres skema.", "Data files follow their schema."),
 		message: inBoth("%s", "%s")},

@@ -100,6 +100,10 @@ var checks = map[string]check{
 		text("print bruges kun i test.", "print is used in tests only."),
 		text("print skriver ingenting i en kontrol", "print writes nothing in a check"),
 		text("fjern den, når fejlen er fundet", "remove it once the fault is found")),
+	"file-overlooked": warning(
+		text("Hver Rego-fil hører til regelsættet.", "Every Rego file is part of the pack."),
+		text("filen læses ikke: %s", "the file is not read: %s"),
+		text("flyt den, omdøb den, eller slet den", "move it, rename it, or delete it")),
 	"test-missing": fails(
 		text("Hver regel har sin test.", "Every rule has its test."),
 		text("reglen har ingen test; filen %s mangler", "the rule has no test; the file %s is missing"),

@@ -43,6 +43,7 @@ func Examine(fsys fs.FS, o Options) (*result.Lint, error) {
 	e.unread()
 	e.duplicates()
 	e.pitfalls()
+	e.overlooked()
 	e.tests()
 	e.helpers()
 	e.names()

@@ -135,6 +135,11 @@ func TestExamine(t *testing.T) {
 		{"an id in no area", []string{rule, "TX-ARK-001", "TX-AKR-001"}, []string{"rules/ark/ark_001.rego:5 id-area", "rules/ark/ark_001.rego:5 id-file"}},
 		{"an id twice", []string{"test/rules/ark/ark_002.rego", "", strings.ReplaceAll(ruleText, "ark_001", "ark_002")}, []string{"rules/ark/ark_002.rego:5 id-duplicate", "rules/ark/ark_002.rego:5 id-file"}},
 		{"METADATA that does not read", []string{rule, "title: Krav", "title: Krav: a"}, []string{"rules/ark/ark_001.rego:2 annotation-syntax"}},
+		{"a file beside the folders", []string{"ark_009.rego", "", "package x\n"}, []string{"ark_009.rego:0 file-overlooked"}},
+		{"an ending in capitals", []string{"lib/more.Rego", "", "package x\n"}, []string{"lib/more.Rego:0 file-overlooked"}},
+		{"a rule's package elsewhere", []string{"lib/more.rego", "", "package test.rules.ark_001\n\nmet if input.ai.uses_rpa\n"}, []string{"lib/more.rego:1 package-strayed"}},
+		{"two files in a package that is taken", []string{"lib/a.rego", "", "package run.x\n\na := 1\n", "lib/b.rego", "", "package run.x\n\nb := a\n"}, []string{"lib/a.rego:1 package-reserved", "lib/b.rego:0 unexamined", "lib/b.rego:3 helper-unused"}},
+		{"a test by another name", []string{"test/rules/ark/ark_001_tst.rego", "", "package test.rules.ark_001_tst_test\n\ntest_a if 1 + 1 == 2\n"}, []string{"rules/ark/ark_001_tst.rego:1 test-name"}},
 		{"an area without rules", []string{"test/strategy/data.yaml", "areas:\n", "areas:\n  - {code: SIK, da: Sikkerhed, en: Security}\n"}, []string{"strategy/data.yaml:5 area-unused"}},
 		{"a role without rules", []string{"test/roles/data.yaml", "roles:\n", "roles:\n      - {code: x, da: vagten, en: the guard}\n"}, []string{"roles/data.yaml:5 role-unused"}},
 		{"another section", []string{rule, "Krav > Drift", "Krav > Dirft"}, []string{"rules/ark/ark_001.rego:16 section-unknown"}},
@@ -145,7 +150,7 @@ func TestExamine(t *testing.T) {
 		{"a rule that is never in force", []string{rule, "#   unanswered", "#   effective_from: \"2026-01-02\"\n#   effective_to: \"2026-01-01\"\n#   unanswered"}, []string{"rules/ark/ark_001.rego:13 period-empty"}},
 		{"a broken list of sentences", []string{"test/strategy/coverage.yaml", "sentences", "sentense"}, []string{"strategy/coverage.yaml:3 coverage", "strategy/coverage.yaml:2 coverage"}},
 		{"no list of sentences", []string{"test/strategy/coverage.yaml", "", ""}, nil},
-		{"broken data", []string{"test/roles/data.yaml", "editions:", "editions"}, []string{"roles/data.yaml:0 data-malformed"}},
+		{"broken data", []string{"test/roles/data.yaml", "editions:", "editions"}, []string{"roles/data.yaml:2 data-malformed"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := examine(t, tidy(t, tt.replace...), lint.Options{Texts: []coverage.Text{{File: "strategi.txt", Content: "Driften skal gennemgås\ngrundigt hvert år."}}})
