@@ -160,44 +160,6 @@ func (a *analysis) pathPlace(step item, key string, at *ast.Location) *ast.Locat
 	return at
 }
 
-// wanted is what the conditions of one body leave of a fact's values.
-type wanted struct {
-	allowed map[string]bool // nil: whatever there is
-	present bool            // some condition asks that the fact is there
-}
-
-// lookAtBody sees whether the conditions of a body exclude each other.
-func (a *analysis) lookAtBody(body ast.Body, env *scope) {
-	outside := a.at
-	defer func() { a.at = outside }()
-	if !a.partial {
-		a.lookAtNegations(body, env)
-	}
-	all := map[fact]*wanted{}
-	for _, e := range body {
-		a.at = e
-		f, values, excludes, ok := a.condition(e, env)
-		if !ok {
-			continue
-		}
-		w := all[f]
-		if w == nil {
-			w = &wanted{allowed: a.domain(f)}
-			all[f] = w
-		}
-		if domain := a.domain(f); domain != nil && slices.ContainsFunc(values, func(v string) bool { return !domain[v] }) {
-			continue // which is told of by itself
-		}
-		negated := e.Negated
-		w.present = w.present || !negated
-		w.narrow(values, excludes != negated)
-		if w.present && w.allowed != nil && len(w.allowed) == 0 {
-			a.fail(e.Location, "condition-contradiction", describe(f))
-			return
-		}
-	}
-}
-
 // domain are the values that a fact may have; nil where they cannot be listed.
 func (a *analysis) domain(f fact) map[string]bool {
 	typ, codes := a.schema(f.origin).answer(f.path)
@@ -212,18 +174,6 @@ func (a *analysis) domain(f fact) map[string]bool {
 		return out
 	}
 	return nil
-}
-
-func (w *wanted) narrow(values []string, excludes bool) {
-	switch {
-	case w.allowed == nil && !excludes:
-		w.allowed = map[string]bool{}
-		for _, v := range values {
-			w.allowed[v] = true
-		}
-	case w.allowed != nil:
-		maps.DeleteFunc(w.allowed, func(v string, _ bool) bool { return slices.Contains(values, v) == excludes })
-	}
 }
 
 // condition reads an expression that compares one fact outside of lists with literals: which values

@@ -68,6 +68,11 @@ var ruleChecks = map[string]policyCheck{
 		about:   inBoth("Betingelser, der skal gælde samtidig, udelukker ikke hinanden.", "Conditions that must hold together do not exclude each other."),
 		message: inBoth("betingelserne udelukker hinanden: ingen værdi af %s kan opfylde dem alle", "the conditions exclude each other: no value of %s can meet them all"),
 		mend:    inBoth("ret dem, eller del dem i flere regler", "correct them, or part them into several rules")},
+	"condition-outside": {
+		warns:   true,
+		about:   inBoth("Det, der afgør kravet, kan forekomme, hvor kravet gælder.", "What decides the requirement can be where the requirement applies."),
+		message: inBoth("hvor dette er tilfældet, gælder kravet aldrig: applies udelukker det ved %s", "where this is so, the requirement never applies: applies excludes it by %s"),
+		mend:    inBoth("ret betingelsen eller applies", "correct the condition, or applies")},
 	"violation-object": {
 		about:   inBoth("Et brud siger, hvor det er.", "A violation says where it is."),
 		message: inBoth("violation er ikke et objekt", "violation is not an object"),

@@ -112,6 +112,7 @@ func (r *rule) readReferences(a analysis) []*PolicyError {
 // compiled rules. It may name a fact too many, never one too few; what it cannot follow it
 // refuses, or takes to matter by its value.
 type analysis struct {
+	lookedAt
 	compiler *ast.Compiler
 	data     map[string]any // what every run gives, but for the Organisation
 	sets     []string       // the dated data sets among it
@@ -121,7 +122,6 @@ type analysis struct {
 	of       *rule
 	more     bool // also what does not keep the rule from being used
 	wrong    []*PolicyError
-	pointed  []pointed        // where violations point
 	memo     map[string]value // what rules without arguments stand for
 	seen     map[*ast.Rule]bool
 	partial  bool // the rules analysed are evaluated partially
@@ -141,9 +141,9 @@ type analysis struct {
 
 // factsOf lists the facts read by one of the rule's parts, in the schema's order; those of the
 // descriptor come first and the dated data sets last.
-func (a *analysis) factsOf(r *rule, part string) []fact {
-	a.found = map[fact]bool{}
-	a.use(a.rules(append(r.ref.Copy(), ast.StringTerm(part)), nil))
+func (a *analysis) factsOf(r *rule, name part) []fact {
+	a.found, a.part = map[fact]bool{}, name
+	a.use(a.rules(append(r.ref.Copy(), ast.StringTerm(string(name))), nil))
 	out := make([]fact, 0, len(a.found))
 	for f := range a.found {
 		out = append(out, f)
