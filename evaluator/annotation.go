@@ -3,6 +3,7 @@ package evaluator
 import (
 	"cmp"
 	"maps"
+	"net/url"
 	"path"
 	"regexp"
 	"slices"
@@ -239,6 +240,8 @@ func (r *rule) problems(s *Strategy) []*PolicyError {
 		choice("role-unknown", "custom.responsible_role", r.Role.DA, s.Roles())
 	}
 	want(r.questions.met != nil, "met-missing", "")
+	link, err := url.Parse(r.Link)
+	want(r.Link == "" || err == nil && strings.HasPrefix(link.Scheme, "http") && link.Host != "", "link-malformed", "related_resources", r.Link)
 	return append(out, r.periodProblems()...)
 }
 

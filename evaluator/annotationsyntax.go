@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,10 +25,33 @@ func metadataFaults(source string, faults []*PolicyError) []*PolicyError {
 	if !strings.Contains(message, "yaml: ") {
 		return faults
 	}
-	if own := yamlFaults(file, source); own != nil {
+	if own := append(yamlFaults(file, source), kindFaults(file, source, message)...); own != nil {
 		return own
 	}
 	return faults
+}
+
+// wrongKind is what the parser says of each value at the top of METADATA that is of another kind.
+var wrongKind = regexp.MustCompile(`line (\d+): cannot unmarshal \S+(?: .*?)? into (map|\[\]|\S)`)
+
+// kindFaults are the values at the top of METADATA that are of another kind, by what the parser says of them.
+func kindFaults(file, source, message string) []*PolicyError {
+	_, first, _ := metadataBlock(source)
+	var out []*PolicyError
+	for _, m := range wrongKind.FindAllStringSubmatch(message, -1) {
+		line, _ := strconv.Atoi(m[1])
+		want := inBoth("én tekst", "one text")
+		switch m[2] {
+		case "map":
+			want = inBoth("en gruppe af felter, hvert på sin egen linje", "a group of keys, each on a line of its own")
+		case "[]":
+			want = inBoth("en liste", "a list")
+		}
+		e := fault(file, "annotation-malformed").onLine(first + 1 + line)
+		e.Message = result.Text{DA: "METADATA: her skal stå " + want.DA, EN: "METADATA: this must be " + want.EN}
+		out = append(out, e)
+	}
+	return out
 }
 
 // yamlFaults are the faults of the form of a file's METADATA.

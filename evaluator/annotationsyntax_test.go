@@ -37,6 +37,11 @@ func TestFormOfMetadata(t *testing.T) {
 		{"indented too far", "#   modality", "#    modality", "8:6 annotation-syntax"},
 		{"indented with a tab", "#   modality", "#\tmodality", "8:2 annotation-syntax"},
 		{"a key twice", "#   kind", "#   modality: may\n#   kind", "9:5 annotation-syntax"},
+		{"a list for a text", "title: Krav TX-ARK-001", "title: [Krav]", "2:1 annotation-malformed"},
+		{"a text for a group", "description: Beskrivelse\n# custom:", "custom: ja\n# x:", "3:1 annotation-malformed"},
+		{"a text for a list", "# custom:", "# related_resources: https://example.dk\n# custom:", "4:1 annotation-malformed"},
+		{"a link that is none", "# custom:", "# related_resources:\n#   - ref: vejledning.pdf\n# custom:", "4:3 link-malformed"},
+		{"a link", "# custom:", "# related_resources:\n#   - ref: https://example.dk/vejledning.pdf\n# custom:", ""},
 		{"a list that is not closed", "exit]", "exit", "11:5 annotation-syntax"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

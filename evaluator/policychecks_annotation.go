@@ -84,6 +84,10 @@ var annotationChecks = map[string]policyCheck{
 	"date-malformed": {
 		about:   inBoth("Datoer har formen 2026-01-31.", "Dates have the form 2026-01-31."),
 		message: inBoth("annotation: datoen %q har ikke formen 2026-01-31", "annotation date %q is not of the form 2026-01-31")},
+	"link-malformed": {
+		about:   inBoth("Et link til strategiens egen vejledning er en adresse.", "A link to the strategy's own guidance is an address."),
+		message: inBoth("linket %q er ingen adresse på nettet", "the link %q is no address on the web"),
+		mend:    inBoth("skriv den helt ud: https://…", "write it in full: https://…")},
 	"date-unquoted": {
 		about:   inBoth("Datoer i METADATA står i anførselstegn.", "Dates in METADATA are in quotation marks."),
 		message: inBoth("annotation: datoen %s læses som et tidspunkt", "annotation: the date %s is read as a moment"),
