@@ -9,7 +9,7 @@ var (
 en pejl.yaml. Efter hver værdi står, hvor den kommer fra: filen og linjen, tilvalget eller standarden.
 
 Et registers faste indstillinger står i filen pejl.yaml. Den findes fra argumenternes mappe og opad
-til roden af git-arbejdsmappen; uden for git kun i mappen selv. --config angiver en anden fil, og
+til roden af git-arbejdsmappen; uden for git til den aktuelle mappe. --config angiver en anden fil, og
 --config "" ingen. Stier og mønstre i filen er set fra dens mappe, på kommandolinjen fra den
 aktuelle mappe. Et tilvalg går forud for filen; gives en liste som tilvalg, erstatter den filens.
 Skemaet til editorer skrives med pejl schema config.`,
@@ -17,7 +17,7 @@ Skemaet til editorer skrives med pejl schema config.`,
 pejl.yaml. After each value stands where it comes from: the file and line, the flag or the default.
 
 A registry's lasting settings stand in the file pejl.yaml. It is found from the arguments' folder
-upwards to the root of the git work tree; outside of git in the folder itself only. --config names
+upwards to the root of the git work tree; outside of git to the current folder. --config names
 another file, and --config "" none. Paths and patterns in the file are seen from its folder, on the
 command line from the current folder. A flag goes before the file; a list that is given by flags
 replaces the file's. pejl schema config prints the schema for editors.`)

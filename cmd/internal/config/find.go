@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 )
@@ -29,8 +30,8 @@ func (e *TwoError) Error() string {
 // Find looks for pejl.yaml from the folder of each argument upwards: a folder itself, a file's
 // folder, the folder that a pattern begins with, and of a path that does not exist as much as
 // does. Without arguments it is the current folder. It looks no further than the root of the git
-// work tree, the first folder with .git; where there is none only into the folder itself. That
-// there is no file is no error; it is a TwoError where arguments lead to different ones.
+// work tree, the first folder with .git; where there is none, than the current folder, and of what
+// lies outside it than the folder itself. That there is no file is no error; it is a TwoError where arguments lead to different ones.
 func Find(args []string) (Found, error) {
 	if len(args) == 0 {
 		args = []string{"."}
@@ -79,7 +80,7 @@ func folderOf(arg string) string {
 }
 
 // upwards lists the folder and those above it up to the root of the git work tree; without one
-// the folder alone.
+// up to the current folder, where that is above, else the folder alone.
 func upwards(folder string) []string {
 	var out []string
 	for at := folder; ; at = filepath.Dir(at) {
@@ -88,7 +89,7 @@ func upwards(folder string) []string {
 			return out
 		}
 		if at == filepath.Dir(at) {
-			return out[:1]
+			return out[:1+max(slices.Index(out, current()), 0)]
 		}
 	}
 }
@@ -100,13 +101,22 @@ func exists(path string) bool {
 	return err == nil || !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, syscall.ENOTDIR)
 }
 
-// shown is a real path as people would write it.
-func shown(path string, absolute bool) string {
-	current, err := filepath.Abs(".")
+// current is the real path of the current folder; empty where it cannot be told.
+func current() string {
+	folder, err := filepath.Abs(".")
 	if err == nil {
-		current, err = filepath.EvalSymlinks(current)
+		folder, err = filepath.EvalSymlinks(folder)
 	}
 	if err != nil {
+		return ""
+	}
+	return folder
+}
+
+// shown is a real path as people would write it.
+func shown(path string, absolute bool) string {
+	current := current()
+	if current == "" {
 		return path
 	}
 	relative, err := filepath.Rel(current, path)
