@@ -147,7 +147,11 @@ func regoFaults(file string, err error) []*PolicyError {
 		if e.Details != nil {
 			message += " (" + strings.Join(strings.Fields(strings.Join(e.Details.Lines(), " ")), " ") + ")"
 		}
-		out = append(out, fault(file, code, message).at(e.Location))
+		own := fault(file, code, message).at(e.Location)
+		if code == "rego-syntax" {
+			own.hinted(e.Message)
+		}
+		out = append(out, own)
 	}
 	return out
 }
