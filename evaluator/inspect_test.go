@@ -64,6 +64,8 @@ func TestLiterals(t *testing.T) {
 		{"an unknown function", "met if ok(input.ai.uses_ai)", "22 rego-undefined"},
 		{"too many arguments", "met if startswith(input.contract.segment, \"A\", \"B\", \"C\")", "22 rego-arguments"},
 		{"an unknown name", "met if input.ai.uses_ai == ja", "22 rego-unsafe"},
+		{"a value twice", "met if {\n\tx := input.ai.uses_ai\n\tx := input.ai.uses_rpa\n\tx\n}", "24 rego-assigned"},
+		{"two forms of one rule", "met if x == 1\nx := 1 if input.ai.uses_ai\nx contains 2 if input.ai.uses_rpa", "23 rego-conflict"},
 		{"a rule of itself", "met if a\na if b\nb if a", "23 rego-recursive ark_001.rego:24 rego-recursive"},
 		{"a number and a text", `met if input.classification.users.expected > "10"`, "22 value-type"},
 		{"a date and a number", `met if input.contract.signed_on > 2026`, "22 value-type"},

@@ -65,6 +65,14 @@ var fileChecks = map[string]policyCheck{
 		about:   inBoth("Ingen regel bygger på sig selv.", "No rule builds on itself."),
 		message: inBoth("reglen bygger på sig selv: %s", "the rule builds on itself: %s"),
 		mend:    inBoth("skriv den, så kæden ender", "write it so that the chain ends")},
+	"rego-assigned": {
+		about:   inBoth("Ingen variabel får en værdi to gange.", "No variable is given a value twice."),
+		message: inBoth("%s har allerede en værdi ovenfor", "%s has a value above already"),
+		mend:    inBoth("sammenlign med ==, eller vælg et andet navn", "compare with ==, or choose another name")},
+	"rego-conflict": {
+		about:   inBoth("Regler af samme navn er skrevet på samme måde.", "Rules of one name are written in one way."),
+		message: inBoth("%s er skrevet på flere måder, der ikke kan gælde sammen", "%s is written in several ways that do not go together"),
+		mend:    inBoth("skriv dem ens: navn if …, navn contains … if … eller navn := …", "write them alike: name if …, name contains … if … or name := …")},
 	"rego-unsafe": {
 		about:   inBoth("Alle variable har en værdi.", "Every variable has a value."),
 		message: inBoth("%s er hverken en regel eller en variabel, der får en værdi", "%s is neither a rule nor a variable that is given a value"),

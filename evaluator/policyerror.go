@@ -117,6 +117,10 @@ var regoForms = []struct {
 	{"rego-arguments", regexp.MustCompile(`^function (\S+) has arity \d+, got \d+ arguments?$`)},
 	{"rego-recursive", regexp.MustCompile(`^rule \S+ is recursive: (.+)$`)},
 	{"rego-unsafe", regexp.MustCompile(`^var (\S+) is unsafe\b`)},
+	{"rego-assigned", regexp.MustCompile(`^var (\S+) (?:assigned|referenced|declared) above$`)},
+	{"rego-conflict", regexp.MustCompile(`^conflicting rules data\.(\S+) found$`)},
+	{"shadowed-name", regexp.MustCompile(`^(?:rules|variables) must not shadow (\S+) .*$`)},
+	{"shadowed-name", regexp.MustCompile(`^import must not shadow (.+)$`)},
 }
 
 // regoFaults are the errors of one file that Rego gives.
