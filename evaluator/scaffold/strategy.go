@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/pejl/pejl/evaluator/result"
+	"github.com/pejl/pejl/inputs"
 )
 
 // strategy is what a rule needs to know of the strategy that it belongs to. It is read here, and not
@@ -134,6 +135,9 @@ func (s *strategy) nextNumber(pack fs.FS, area string) (string, error) {
 func readYAML(fsys fs.FS, file string, into any) error {
 	src, err := fs.ReadFile(fsys, file)
 	if err != nil {
+		return err
+	}
+	if err := inputs.CheckForm(file, src).Err(); err != nil {
 		return err
 	}
 	if err := yaml.Unmarshal(src, into); err != nil {

@@ -59,7 +59,9 @@ func (p *printer) named(name result.Text, text string) {
 // strategy lists the rules of a strategy by area.
 func (p *printer) strategy(s result.StrategyEntry, all []result.RuleEntry) {
 	p.Para(0, s.Name.In(p.lang))
-	p.Para(0, s.Document)
+	if s.Document != s.Name.In(p.lang) {
+		p.Para(0, s.Document)
+	}
 	n := 0
 	for _, a := range s.Areas {
 		begun := false

@@ -242,7 +242,7 @@ func (o *newOptions) beginRule(args []string) error {
 		return err
 	})
 	if err != nil {
-		return err
+		return pack.named(err)
 	}
 	files, changed := within(pack.folder, begun.Files), within(pack.folder, begun.Changed)
 	if err := writeNew(o.lang, files, changed); err != nil {
