@@ -77,7 +77,8 @@ func strictly(modules map[string]*ast.Module, schemas *ast.SchemaSet) []*PolicyE
 	var out []*PolicyError
 	modules = maps.Clone(modules)
 	for {
-		compiler := ast.NewCompiler().WithCapabilities(capabilities()).SetErrorLimit(0).WithStrict(true)
+		compiler := ast.NewCompiler().WithCapabilities(capabilities()).SetErrorLimit(0).WithStrict(true).
+			WithSkipStages(ast.StageBuildRuleIndices, ast.StageBuildComprehensionIndices) // nothing is evaluated
 		if schemas != nil {
 			compiler.WithSchemas(schemas)
 		}

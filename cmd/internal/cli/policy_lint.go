@@ -68,6 +68,7 @@ func (o *lintOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	defer targets.close()
+	spendMemory()
 	if err := targets.create(o.lang); err != nil {
 		return err
 	}
