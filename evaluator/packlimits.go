@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -52,6 +53,31 @@ func loadWithin(limits Limits, fsys fs.FS) (*Policies, error) {
 	return p, nil
 }
 
+// Outline is what a pack is, without its rules.
+type Outline struct {
+	Strategies []Strategy
+	Edition    string // see Policies.Edition
+}
+
+// ReadOutline reads a pack as Load does, but compiles nothing: what is wrong with the rules is not found.
+func ReadOutline(fsys fs.FS) (Outline, error) {
+	var out Outline
+	err := loadLimits.bounded(context.Background(), "the policy pack", func(topdown.Cancel) error {
+		files, err := readPack(fsys)
+		if err != nil {
+			return err
+		}
+		p := &Policies{}
+		faults := p.readData(files)
+		if len(faults) == 0 {
+			faults = p.readStrategies()
+		}
+		out = Outline{p.strategies, files.edition}
+		return joinFaults(faults)
+	})
+	return out, err
+}
+
 // packReader reads the files of a pack, and counts.
 type packReader struct {
 	fsys  fs.FS
@@ -74,17 +100,24 @@ func (p *packReader) read(name string) ([]byte, error) {
 	if isRego {
 		most = mostRego
 	}
-	src, err := io.ReadAll(io.LimitReader(file, int64(most)+1))
-	if err != nil {
+	var content bytes.Buffer
+	if info, err := file.Stat(); err == nil {
+		content.Grow(int(min(info.Size(), int64(most))) + bytes.MinRead)
+	}
+	if _, err := content.ReadFrom(io.LimitReader(file, int64(most)+1)); err != nil {
 		return nil, err
 	}
+	src := content.Bytes()
 	if len(src) > most {
 		return nil, fmt.Errorf("%s: is larger than %d KiB; split it", name, most>>10)
 	}
 	if p.bytes += len(src); p.bytes > mostPack {
 		return nil, fmt.Errorf("the files of policies are larger than %d MiB together; split the pack", mostPack>>20)
 	}
-	if line := tooDeep(string(src)); isRego && line > 0 {
+	if !isRego {
+		return src, nil
+	}
+	if line := tooDeep(string(src)); line > 0 {
 		return nil, fmt.Errorf("%s:%d: has brackets in brackets more than %d deep; write it more simply", name, line, mostBrackets)
 	}
 	return src, nil

@@ -256,6 +256,20 @@ func (p *Pack) load() (*evaluator.Policies, result.Pack, error) {
 	return loaded, out, nil
 }
 
+// Outline tells what the pack is without compiling it.
+func (p *Pack) Outline() (evaluator.Outline, result.Pack, error) {
+	outline, err := evaluator.ReadOutline(p.FS)
+	if err != nil {
+		return outline, result.Pack{}, evaluator.NamedBelow(err, p.before)
+	}
+	described := result.Pack{Source: p.Source, Revision: p.Revision}
+	described.Digest, err = p.Digest()
+	for _, s := range outline.Strategies {
+		described.Strategies = append(described.Strategies, s.ID)
+	}
+	return outline, described, err
+}
+
 // FetchOptions say what a Fetch changes of what is locked. Without them it is nothing of the sources
 // that are locked already, and other sources leave the lock.
 type FetchOptions struct {

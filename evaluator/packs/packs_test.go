@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -356,5 +357,43 @@ func TestErrorsAreSaidInBothLanguages(t *testing.T) {
 		if text.DA == "" || text.EN == "" || text.DA == text.EN || !strings.Contains(text.DA, "x") {
 			t.Errorf("%s: %+v", name, text)
 		}
+	}
+}
+
+// TestOutline tells of a pack what loading it tells, also where its rules would not compile.
+func TestOutline(t *testing.T) {
+	store := newStore(t)
+	loaded, described, err := store.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := store.Open(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	outline, pack, err := opened[0].Outline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(pack, described[0]) || outline.Edition != loaded.Edition() || !reflect.DeepEqual(outline.Strategies, loaded.Strategies()) {
+		t.Errorf("the outline is %+v of %+v; want %+v of %s, %+v", outline, pack, described[0], loaded.Edition(), loaded.Strategies())
+	}
+
+	broken := packOf("brokk", "BR")
+	broken["brokk/rules/ark/ark_001.rego"].Data = []byte("package brokk.rules.ark_001\n\nmet if {\n")
+	put(t, "broken", broken)
+	if opened, err = store.Open([]string{"broken"}); err != nil {
+		t.Fatal(err)
+	}
+	if outline, _, err := opened[0].Outline(); err != nil || len(outline.Strategies) != 1 {
+		t.Errorf("the outline is %+v, %v", outline, err)
+	}
+	broken["brokk/strategy/data.yaml"].Data = []byte("name: 1\n")
+	put(t, "broken", broken)
+	if opened, err = store.Open([]string{"broken"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := opened[0].Outline(); err == nil || !strings.Contains(err.Error(), "broken/brokk/strategy/data.yaml") {
+		t.Errorf("data that cannot be read gives %v", err)
 	}
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/pejl/pejl/evaluator/packs"
+	"github.com/pejl/pejl/policies"
 	"github.com/pejl/pejl/reports/words"
 )
 
@@ -29,16 +31,20 @@ func newVersion(lang string) *cobra.Command {
 		Short: say(lang, textVersionShort),
 		Args:  atMost(0, lang),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			loaded, packs, err := builtIn()
+			opened, err := (&packs.Store{BuiltIn: policies.FS}).Open(nil)
+			if err != nil {
+				return err
+			}
+			outline, pack, err := opened[0].Outline()
 			if err != nil {
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "pejl %s\n", Version())
-			for _, s := range loaded.Strategies() {
+			for _, s := range outline.Strategies {
 				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", s.ID, s.Document)
 			}
-			fmt.Fprintln(cmd.OutOrStdout(), loaded.Edition())
-			fmt.Fprintln(cmd.OutOrStdout(), words.Pack(&packs[0], lang, true))
+			fmt.Fprintln(cmd.OutOrStdout(), outline.Edition)
+			fmt.Fprintln(cmd.OutOrStdout(), words.Pack(&pack, lang, true))
 			return nil
 		},
 	}
