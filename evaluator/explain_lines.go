@@ -3,6 +3,7 @@ package evaluator
 import (
 	"cmp"
 	"context"
+	"errors"
 	"io/fs"
 	"slices"
 	"strings"
@@ -23,17 +24,40 @@ func (x *explainer) lines(ctx context.Context, by result.DecidedBy) []result.Rul
 	}
 	defer d.seen.close(ctx)
 	b := bodies{r: x.r, d: d, ctx: ctx, texts: x.s.policies.expressions(x.r)}
-	switch part := x.partOf(by); {
-	case part == "", by == result.ByAbsence && x.now.judgement.met:
-	case by == result.ByMet, by == result.ByViolation:
-		b.holding(part)
-	default:
-		b.failing(part, x.r.ref, 0)
+	stopped := x.within(ctx, d, func() {
+		switch part := x.partOf(by); {
+		case part == "", by == result.ByAbsence && x.now.judgement.met:
+		case by == result.ByMet, by == result.ByViolation:
+			b.holding(part)
+		default:
+			b.failing(part, x.r.ref, 0)
+		}
+	})
+	if stopped != nil {
+		return nil
 	}
 	slices.SortStableFunc(b.found, func(a, c result.RuleLine) int {
 		return cmp.Or(strings.Compare(a.File, c.File), cmp.Compare(a.Line, c.Line))
 	})
 	return slices.CompactFunc(b.found, func(a, c result.RuleLine) bool { return a.File == c.File && a.Line == c.Line && a.Holds == c.Holds })
+}
+
+// within does a part of the evaluation within the rule's limits, and says why it was stopped; nil where it was not.
+func (x *explainer) within(ctx context.Context, d *subject, do func()) error {
+	e := &evaluation{ctx: ctx, limits: x.s.options.Limits.of(x.s, x.r), what: "the rule", on: d.doc.File}
+	left := x.s.watch.run(func(l *lane) {
+		x.s.watch.begin(l, e)
+		d.running = e
+		do()
+		x.s.watch.end(l, e)
+	})
+	switch {
+	case left == nil && !e.Cancelled():
+		return nil
+	case e.excess != nil:
+		return e.excess
+	}
+	return ctx.Err()
 }
 
 // bodies looks into the bodies of rules.
@@ -76,20 +100,25 @@ func (b *bodies) holding(name string) {
 	}
 }
 
+// errHolds ends an evaluation that has shown enough.
+var errHolds = errors.New("it holds")
+
 // reach says how many expressions of a body hold together, from the first.
 func (b *bodies) reach(body ast.Body) int {
 	for n := 1; n <= len(body); n++ {
 		holds := false
-		err := topdown.NewQuery(body[:n]).
+		_ = topdown.NewQuery(body[:n]).
 			WithCompiler(b.r.compiler).
 			WithStore(b.d.seen.store).
 			WithTransaction(b.d.seen.txn).
 			WithInput(b.d.input()).
+			WithBuiltins(boundedBuiltins()).
+			WithCancel(b.d.running).
 			Iter(b.ctx, func(topdown.QueryResult) error {
 				holds = true
-				return nil
+				return errHolds
 			})
-		if err != nil || !holds {
+		if !holds {
 			return n - 1
 		}
 	}

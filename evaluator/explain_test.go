@@ -68,6 +68,7 @@ const (
 	ordered = "met if input.contract.signed_on <= input.contract.expires_on\n" +
 		"violation contains {\"path\": [\"contract\", \"expires_on\"]} if input.contract.expires_on < input.contract.signed_on\n"
 	byHelper = "met if settled\nsettled if input.contract.open_ended == true\nsettled if input.contract.signed_on > \"2026-01-01\"\n"
+	bounded  = "met if {\n\tlower(input.contract.segment) == \"a\"\n\tupper(input.contract.segment) == \"A\"\n}\n"
 	broken   = "met if time.parse_ns(\"2006-01-02\", input.metadata.name) > 0\n"
 )
 
@@ -83,6 +84,8 @@ func TestExplainDecides(t *testing.T) {
 			"fail/violated by contradiction of met; because contract.signed_on contract.open_ended; lines met settled- settled input.contract.open_ended- settled input.contract.signed_on-"},
 		{"what is missing", byHelper, "contract: {open_ended: false}",
 			"fail/undocumented by absence of met; because; lines met settled- settled input.contract.open_ended- settled input.contract.signed_on-"},
+		{"builtins within bounds", bounded, "contract: {segment: \"A\"}",
+			"pass by met of met; because contract.segment; lines met lower(input.contract.segment)+ met upper(input.contract.segment)+"},
 		{"what breaks", broken, "", "error by error of ; because; lines"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

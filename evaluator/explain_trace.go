@@ -63,30 +63,12 @@ func (t *tracing) part(ctx context.Context, name string, query ast.Body) bool {
 	t.d.tracer, t.d.helpers = steps, nil
 	var value *ast.Term
 	var err error
-	if stopped := t.within(ctx, func() { value, err = t.s.value(ctx, t.r, query, t.d) }); stopped != nil {
+	if stopped := t.within(ctx, t.d, func() { value, err = t.s.value(ctx, t.r, query, t.d) }); stopped != nil {
 		t.out = append(t.out, result.Trace{Part: name, Text: stopped.Error() + "\n"})
 		return false
 	}
 	t.out = append(t.out, result.Trace{Part: name, Text: t.written(*steps, err)})
 	return err == nil && holds(value)
-}
-
-// within does a part of the evaluation within the rule's limits, and says why it was stopped; nil where it was not.
-func (t *tracing) within(ctx context.Context, do func()) error {
-	e := &evaluation{ctx: ctx, limits: t.s.options.Limits.of(t.s, t.r), what: "the rule", on: t.d.doc.File}
-	left := t.s.watch.run(func(l *lane) {
-		t.s.watch.begin(l, e)
-		t.d.running = e
-		do()
-		t.s.watch.end(l, e)
-	})
-	switch {
-	case left == nil && !e.Cancelled():
-		return nil
-	case e.excess != nil:
-		return e.excess
-	}
-	return ctx.Err()
 }
 
 // partially traces the partial evaluations that say whether the part could still hold.
@@ -95,7 +77,7 @@ func (t *tracing) partially(ctx context.Context, p part, facts []fact) {
 		steps := topdown.NewBufferTracer()
 		t.d.tracer = steps
 		var left residue
-		if stopped := t.within(ctx, func() { left = t.s.partial(ctx, t.r, p, t.d, gaps, indices(gaps), bySymbol) }); stopped != nil {
+		if stopped := t.within(ctx, t.d, func() { left = t.s.partial(ctx, t.r, p, t.d, gaps, indices(gaps), bySymbol) }); stopped != nil {
 			t.out = append(t.out, result.Trace{Part: string(p), Partial: true, Text: stopped.Error() + "\n"})
 			return
 		}
