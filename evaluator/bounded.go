@@ -67,8 +67,10 @@ var boundedBuiltins = sync.OnceValue(func() map[string]*topdown.Builtin {
 	return out
 })
 
-// bindBuiltins lets compiled policies call the bounded builtins.
-func bindBuiltins(compiler *ast.Compiler) {
+// bindBuiltins lets compiled policies call the bounded builtins, and unify nothing large. It gives the bodies that
+// it has put otherwise, as they were but for the builtins.
+func bindBuiltins(compiler *ast.Compiler) map[*ast.Rule]ast.Body {
+	written := unifyLess(compiler)
 	names, heads := map[string]*ast.Term{}, map[ast.Var]bool{}
 	for name := range bounds {
 		names[name] = ast.NewTerm(dottedRef(boundedPrefix + name))
@@ -101,6 +103,7 @@ func bindBuiltins(compiler *ast.Compiler) {
 			return false
 		}).Walk(module)
 	}
+	return written
 }
 
 // dottedRef is the reference that a name with dots stands for; parsing it would take longer.

@@ -120,9 +120,17 @@ func (l *lifting) part(ref ast.Ref) {
 	for _, def := range l.compiler.GetRulesExact(ref) {
 		b, name := l.out(ref)
 		s := newLiftScope(l)
-		s.body(def.Body)
+		s.body(l.bodyOf(def))
 		fmt.Fprintf(b, "\n%s if {\n%s}\n", name, s.text())
 	}
+}
+
+// bodyOf is a rule's body without what unifyLess makes of it.
+func (l *lifting) bodyOf(r *ast.Rule) ast.Body {
+	if was := l.policies.written[r]; was != nil {
+		return was
+	}
+	return r.Body
 }
 
 // helper lifts the rules at ref, with those that they call.
@@ -196,7 +204,7 @@ func (l *lifting) answers(key string, r *ast.Rule, params []string) string {
 			s.take(arg, operand{text: params[i]})
 		}
 	}
-	s.body(r.Body)
+	s.body(l.bodyOf(r))
 	given := r.Head.Value
 	if r.Head.RuleKind() == ast.MultiValue {
 		given = r.Head.Key

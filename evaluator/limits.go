@@ -61,6 +61,10 @@ func (e *evaluation) tookTooMuch() *excess {
 	return &excess{fmt.Sprintf("%s took more than %d MiB of memory%s", e.what, e.limits.Memory>>20, e.consequence())}
 }
 
+func (e *evaluation) wentTooDeep() *excess {
+	return &excess{fmt.Sprintf("%s took more than %d MiB of stack%s", e.what, mostStack>>20, e.consequence())}
+}
+
 // consequence is what follows from a rule's being stopped.
 func (e *evaluation) consequence() string {
 	if e.on == "" {

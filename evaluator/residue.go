@@ -48,7 +48,7 @@ func plainlyNeeds(query ast.Body) bool {
 		switch x := x.(type) {
 		case *ast.Expr:
 			plain = plain && !x.Negated
-		case *ast.Every, *ast.SetComprehension, *ast.ArrayComprehension, *ast.ObjectComprehension:
+		case *ast.Every, *ast.Not, *ast.SetComprehension, *ast.ArrayComprehension, *ast.ObjectComprehension:
 			plain = false
 		case ast.Ref: // one that loops may find something else
 			plain = plain && x.IsGround()

@@ -17,13 +17,9 @@ import (
 // compares values, which may take for ever where a value holds the same part many times over. A
 // rule that does not stop is left behind in its lane, and another lane takes the rules that remain.
 //
-// Left open: OPA unifies two lists on the stack, element by element and through the lists in them, and
-// Go ends the process when a stack has a gigabyte, which no watch can keep from happening. A rule that
-// compares two equal lists of a million elements that are lists or objects, or lists that hold a list
-// many times over, is stopped and left behind, and has its error; but it goes on filling its stack, and
-// a run that is not over within the seconds that this takes ends without a result. A larger stack would
-// put off the end, and take the machine's memory meanwhile. Closing it takes a look at both sides
-// before such a comparison, as the bounded builtins look at what they are given.
+// Go ends the process when a stack has a gigabyte, and OPA goes on with the rest of a query on top of what it has done
+// of it. So a rule whose stack grows beyond mostStack is stopped, long before, and what OPA does on the stack
+// without looking whether it is stopped is kept from it: see unify.go.
 //
 // One lane takes all rules of a descriptor, and nothing is timed or measured of an evaluation that
 // ends before the watch has seen it, so that the watch costs next to nothing.
@@ -32,6 +28,7 @@ const (
 	watchEvery = 10 * time.Millisecond
 	watchIdle  = time.Second            // how long the watch goes on with nothing to see
 	lingering  = 250 * time.Millisecond // how long a stopped rule has to end before it is left behind
+	mostStack  = 64 << 20               // bytes that stacks may grow by while a rule is asked; real rules take less than 1 MiB
 )
 
 // watch oversees the evaluations of a session.
@@ -68,7 +65,7 @@ type evaluation struct {
 	crowded bool      // it was stopped for memory that others beside it may have taken
 	seen    time.Time // when the watch first saw it
 	halted  time.Time // when the watch stopped it
-	before  uint64    // bytes of memory when the watch first saw it
+	before  inUse     // when the watch first saw it
 }
 
 // Cancel and Cancelled make it a topdown.Cancel.
@@ -184,13 +181,13 @@ func (w *watch) look() {
 // stopLate stops what exceeds its limits, and leaves behind what does not stop.
 func (w *watch) stopLate(busy []*lane, now time.Time) {
 	var running []*evaluation
-	greedy := false
+	greedy, held := false, memoryInUse()
 	for _, l := range busy {
 		e := l.now.Load()
 		switch {
 		case e == nil || e.over.Load():
 		case e.seen.IsZero():
-			e.seen, e.before = now, memoryInUse()
+			e.seen, e.before = now, held
 		case !e.halted.IsZero():
 			if now.Sub(e.halted) > lingering {
 				w.leave(l, e)
@@ -201,12 +198,26 @@ func (w *watch) stopLate(busy []*lane, now time.Time) {
 			e.halt(now, e.tookTooLong())
 		default:
 			running = append(running, e)
-			greedy = greedy || memoryInUse() > e.before+e.limits.Memory
+			greedy = greedy || held.all() > e.before.all()+e.limits.Memory
 		}
 	}
+	running = stopDeep(running, held, now)
 	if greedy {
 		stopGreedy(running, now)
 	}
+}
+
+// stopDeep stops the evaluations that may hold what the stacks have grown by, and gives the others.
+func stopDeep(running []*evaluation, held inUse, now time.Time) (others []*evaluation) {
+	for _, e := range running {
+		if held.stacks <= e.before.stacks+mostStack {
+			others = append(others, e)
+			continue
+		}
+		e.crowded = len(running) > 1
+		e.halt(now, e.wentTooDeep())
+	}
+	return others
 }
 
 // stopGreedy stops the evaluations that may hold what the process has grown by. Garbage does not
@@ -215,7 +226,7 @@ func stopGreedy(running []*evaluation, now time.Time) {
 	runtime.GC()
 	held := memoryInUse()
 	for _, e := range running {
-		if held > e.before+e.limits.Memory/2 {
+		if held.all() > e.before.all()+e.limits.Memory/2 {
 			e.crowded = len(running) > 1
 			e.halt(now, e.tookTooMuch())
 		}
@@ -239,11 +250,15 @@ func (w *watch) leave(l *lane, e *evaluation) {
 	l.done <- e
 }
 
-// memoryInUse is how many bytes the process holds in objects, with garbage not yet swept, and stacks.
-func memoryInUse() uint64 {
+// inUse is how many bytes the process holds: in objects, with garbage not yet swept, and in stacks.
+type inUse struct{ objects, stacks uint64 }
+
+func (m inUse) all() uint64 { return m.objects + m.stacks }
+
+func memoryInUse() inUse {
 	samples := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/heap/stacks:bytes"}}
 	metrics.Read(samples)
-	return samples[0].Value.Uint64() + samples[1].Value.Uint64()
+	return inUse{samples[0].Value.Uint64(), samples[1].Value.Uint64()}
 }
 
 // within evaluates a rule within its limits. One that was stopped for memory which others beside it
