@@ -92,6 +92,16 @@ func TestHostileRules(t *testing.T) {
 	}
 }
 
+// TestHostileRulesOnAll sees that a rule which takes too long in all is an error from then on.
+func TestHostileRulesOnAll(t *testing.T) {
+	loop := "met if { some i in numbers.range(1, 100000); some j in numbers.range(1, 100000); i * j == -1 }\n"
+	loaded := loadPack(t, map[string]string{"ark_001": "met if input.ai.uses_ai\n", "ark_002": loop, "fki_001": "met if not input.ai.uses_ai\n"})
+	session := begin(t, loaded, evaluator.Options{Limits: evaluator.Limits{Time: time.Hour, Total: 300 * time.Millisecond, Memory: 1 << 30}})
+	for range 2 {
+		expectHostile(t, session, "took longer than 300ms on all descriptors together")
+	}
+}
+
 func expectHostile(t *testing.T, session *evaluator.Session, want string) {
 	t.Helper()
 	d, err := session.Check(t.Context(), system(t, "ai: {uses_ai: true}"))

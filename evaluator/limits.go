@@ -11,7 +11,7 @@ import (
 )
 
 // Limits bound what one rule may take on one descriptor, since policies may come from others. What
-// exceeds them is an outcome error. A rule that took too long or too much memory is not asked
+// exceeds them is an outcome error. A rule that took too long, on one or on all, or too much memory is not asked
 // again in the session: a registry of thousands of descriptors would wait for it each time.
 //
 // A rule that reads the portfolio may take as much again for every systemsPerShare systems of it.
@@ -19,6 +19,9 @@ type Limits struct {
 	// Time is how long a rule may take, by the wall clock; 0 is DefaultTime. Real rules take
 	// about a millisecond. The result of a rule that takes about as long may differ from run to run.
 	Time time.Duration
+	// Total is how long a rule may take in a whole session, beyond the first tenth of a second on each
+	// descriptor; 0 is DefaultTotal. Without it a rule could take nearly Time on each of thousands.
+	Total time.Duration
 	// Memory is by how many bytes the process may grow meanwhile; 0 is DefaultMemory. A rule that
 	// holds on to less than half of it is never stopped.
 	Memory uint64
@@ -27,6 +30,7 @@ type Limits struct {
 // The limits where the options give none.
 const (
 	DefaultTime   = 10 * time.Second
+	DefaultTotal  = 2 * time.Minute
 	DefaultMemory = 256 << 20
 )
 
@@ -34,7 +38,11 @@ const (
 const systemsPerShare = 4000
 
 func (l Limits) orDefault() Limits {
-	return Limits{cmp.Or(max(l.Time, 0), DefaultTime), cmp.Or(l.Memory, DefaultMemory)}
+	return Limits{
+		Time:   cmp.Or(max(l.Time, 0), DefaultTime),
+		Total:  cmp.Or(max(l.Total, 0), DefaultTotal),
+		Memory: cmp.Or(l.Memory, DefaultMemory),
+	}
 }
 
 // of gives the limits of one rule, with defaults.
@@ -43,6 +51,7 @@ func (l Limits) of(s *Session, r *rule) Limits {
 	if p := s.options.Portfolio; p != nil && len(r.ofSystems) > 0 {
 		shares := 1 + len(p.ids)/systemsPerShare
 		l.Time *= time.Duration(shares)
+		l.Total *= time.Duration(shares)
 		l.Memory *= uint64(shares)
 	}
 	return l
@@ -55,6 +64,10 @@ func (e *excess) Error() string { return e.what + "; write it more simply" }
 
 func (e *evaluation) tookTooLong() *excess {
 	return &excess{fmt.Sprintf("%s took longer than %v%s", e.what, e.limits.Time, e.consequence())}
+}
+
+func (e *evaluation) tookTooLongInAll() *excess {
+	return &excess{fmt.Sprintf("%s took longer than %v on all descriptors together, the last of them %q, and is not asked again in this run", e.what, e.limits.Total, e.on)}
 }
 
 func (e *evaluation) tookTooMuch() *excess {

@@ -12,10 +12,11 @@ import (
 )
 
 // Rules are judged in lanes: goroutines beside the one that waits for the results. A watch looks at
-// all lanes every few milliseconds and stops a rule that takes too long or too much memory. OPA
-// itself looks whether it is stopped before each expression, but not within a builtin nor while it
-// compares values, which may take for ever where a value holds the same part many times over. A
-// rule that does not stop is left behind in its lane, and another lane takes the rules that remain.
+// all lanes every few milliseconds and stops a rule that takes too long, on one descriptor or on all,
+// or too much memory. OPA itself looks whether it is stopped before each expression, but not within a
+// builtin nor while it compares values, which may take for ever where a value holds the same part many
+// times over. A rule that does not stop is left behind in its lane, and another lane takes the rules
+// that remain.
 //
 // Go ends the process when a stack has a gigabyte, and OPA goes on with the rest of a query on top of what it has done
 // of it. So a rule whose stack grows beyond mostStack is stopped, long before, and what OPA does on the stack
@@ -27,6 +28,7 @@ import (
 const (
 	watchEvery = 10 * time.Millisecond
 	watchIdle  = time.Second            // how long the watch goes on with nothing to see
+	shortly    = 100 * time.Millisecond // how long a rule may take on each descriptor before it counts for all of them
 	lingering  = 250 * time.Millisecond // how long a stopped rule has to end before it is left behind
 	mostStack  = 64 << 20               // bytes that stacks may grow by while a rule is asked; real rules take less than 1 MiB
 )
@@ -38,9 +40,10 @@ type watch struct {
 	busy     []*lane
 	looking  bool
 	closed   bool
-	left     bool         // an evaluation was left behind, and may go on
-	exceeded sync.Map     // *rule to *excess, of the rules that are not asked again
-	alone    sync.RWMutex // held for writing by an evaluation that no other runs beside
+	left     bool                    // an evaluation was left behind, and may go on
+	exceeded sync.Map                // *rule to *excess, of the rules that are not asked again
+	spent    map[*rule]time.Duration // by which rules took longer than shortly; only look knows of it
+	alone    sync.RWMutex            // held for writing by an evaluation that no other runs beside
 }
 
 // lane is a goroutine that judges the rules of one descriptor after another.
@@ -56,6 +59,7 @@ type evaluation struct {
 	limits  Limits
 	what    string      // what it does
 	on      string      // the file that a rule is asked about; empty for what is no rule
+	of      *rule       // nil of what is not to count for the session
 	alone   bool        // no other runs beside it
 	stopped atomic.Bool // OPA is to stop
 	over    atomic.Bool // set by who ends it: its lane, or the watch that leaves it behind
@@ -64,6 +68,7 @@ type evaluation struct {
 	excess  *excess   // why it was stopped
 	crowded bool      // it was stopped for memory that others beside it may have taken
 	seen    time.Time // when the watch first saw it
+	counted time.Time // until when its time is in spent
 	halted  time.Time // when the watch stopped it
 	before  inUse     // when the watch first saw it
 }
@@ -196,6 +201,8 @@ func (w *watch) stopLate(busy []*lane, now time.Time) {
 			e.halt(now, nil)
 		case now.Sub(e.seen) > e.limits.Time:
 			e.halt(now, e.tookTooLong())
+		case w.spends(e, now) > e.limits.Total:
+			e.halt(now, e.tookTooLongInAll())
 		default:
 			running = append(running, e)
 			greedy = greedy || held.all() > e.before.all()+e.limits.Memory
@@ -205,6 +212,25 @@ func (w *watch) stopLate(busy []*lane, now time.Time) {
 	if greedy {
 		stopGreedy(running, now)
 	}
+}
+
+// spends counts the time of an evaluation so far, and gives that of its rule in the whole session.
+func (w *watch) spends(e *evaluation, now time.Time) time.Duration {
+	if e.of == nil {
+		return 0
+	}
+	from := e.seen.Add(shortly)
+	if e.counted.After(from) {
+		from = e.counted
+	}
+	if now.After(from) {
+		if w.spent == nil {
+			w.spent = map[*rule]time.Duration{}
+		}
+		w.spent[e.of] += now.Sub(from)
+		e.counted = now
+	}
+	return w.spent[e.of]
 }
 
 // stopDeep stops the evaluations that may hold what the stacks have grown by, and gives the others.
@@ -279,7 +305,7 @@ func (s *Session) within(ctx context.Context, r *rule, d *subject) judgement {
 
 // attempt evaluates a rule under the watch, and gives the evaluation where it was stopped.
 func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) (judgement, *evaluation) {
-	e := &evaluation{ctx: ctx, limits: s.options.Limits.of(s, r), alone: alone,
+	e := &evaluation{ctx: ctx, limits: s.options.Limits.of(s, r), of: r, alone: alone,
 		what: "the rule", on: d.doc.File}
 	s.watch.begin(d.lane, e)
 	d.running = e
