@@ -73,15 +73,17 @@ for (const [label, width] of [["desktop", 1280], ["narrow", 360], ["smallest", 3
 async function filter() {
   const page = await open(1280);
   if (!(await page.$("#filter"))) return; // a run without systems has nothing to search
-  const shown = () => page.evaluate(() => [...document.querySelectorAll(document.querySelector("#filter").dataset.entries)].filter((e) => !e.closest("[hidden]")).length);
+  const visible = () => [...document.querySelectorAll(document.querySelector("#filter").dataset.entries)].filter((e) => !e.closest("[hidden]")).length;
+  const shown = () => page.evaluate(visible);
+  const hidden = () => page.waitForFunction(`(${visible})() === 0`, { timeout: 60_000 }); // the page may search while it is typed
   const told = () => page.$eval("#filter [role=status]", (e) => e.textContent.trim());
   const becomes = (want) => page.waitForFunction(
     (text, same) => (document.querySelector("#filter [role=status]").textContent.trim() === text) === same,
     { timeout: 60_000 }, ...want);
   const [all, before] = [await shown(), await told()];
   await page.type("#filter input[type=search]", "zzzz-no-such-requirement");
+  await hidden().catch(() => problems.push("filter: a text that nothing holds leaves requirements on the page"));
   await becomes([before, false]).catch(() => problems.push("filter: the count is not told"));
-  if (await shown()) problems.push("filter: a text that nothing holds leaves requirements on the page");
   await check(page, "filtered 1280 px");
   await page.click("#filter [type=reset]");
   await becomes([before, true]).catch(() => problems.push("filter: reset does not tell the first count again"));
