@@ -18,7 +18,7 @@ var annotationChecks = map[string]policyCheck{
 		message: inBoth("annotation: %s", "annotation: %s")},
 	"annotation-heading": {
 		about:   inBoth("METADATA begynder med sin egen linje.", "METADATA begins with a line of its own."),
-		message: inBoth("linjen begynder ikke METADATA", "the line does not begin METADATA"),
+		message: inBoth("linjen indleder ikke METADATA", "the line does not begin METADATA"),
 		mend:    inBoth("skriv den præcis sådan: # METADATA", "write it exactly so: # METADATA")},
 	"annotation-divided": {
 		about:   inBoth("METADATA er én kommentar uden tomme linjer.", "METADATA is one comment without blank lines."),
@@ -34,7 +34,7 @@ var annotationChecks = map[string]policyCheck{
 		mend:    inBoth("ret navnet, eller fjern den", "correct the name, or remove it")},
 	"test-name": {
 		about:   inBoth("Navnet på en test ender på _test.rego.", "The name of a test ends in _test.rego."),
-		message: inBoth("pakken er en tests, men filens navn ender ikke på _test.rego, så den læses som en regel", "the package is that of a test, but the file's name does not end in _test.rego, so that it is read as a rule"),
+		message: inBoth("pakken hører til en test, men filens navn ender ikke på _test.rego, så den læses som en regel", "the package is that of a test, but the file's name does not end in _test.rego, so that it is read as a rule"),
 		mend:    inBoth("ret filens navn", "correct the file's name")},
 	"id-form": {
 		about:   inBoth("Krav-id'er har formen XX-OMRÅDE-001.", "Rule ids have the form XX-AREA-001."),

@@ -67,7 +67,7 @@ var ruleChecks = map[string]policyCheck{
 	"condition-contradiction": {
 		about:   inBoth("Betingelser, der skal gælde samtidig, udelukker ikke hinanden.", "Conditions that must hold together do not exclude each other."),
 		message: inBoth("betingelserne udelukker hinanden: ingen værdi af %s kan opfylde dem alle", "the conditions exclude each other: no value of %s can meet them all"),
-		mend:    inBoth("ret dem, eller del dem i flere regler", "correct them, or part them into several rules")},
+		mend:    inBoth("ret dem, eller del dem op i flere regler", "correct them, or part them into several rules")},
 	"condition-outside": {
 		warns:   true,
 		about:   inBoth("Det, der afgør kravet, kan forekomme, hvor kravet gælder.", "What decides the requirement can be where the requirement applies."),

@@ -17,7 +17,7 @@ var syntaxHints = []struct {
 	{regexp.MustCompile(`^non-terminated string`), inBoth("en tekst mangler det sidste anførselstegn", "a text lacks its last quotation mark")},
 	{regexp.MustCompile(`^package expected`), inBoth("filen skal begynde med package og reglens pakke", "the file must begin with package and the package of the rule")},
 	{regexp.MustCompile(`^var cannot be used for rule name|^rule must have value assignment`), inBoth("linjen er ingen regel; skriv navnet, if og betingelsen, eller flyt den ind i reglen over den", "the line is no rule; write the name, if and the condition, or move it into the rule above")},
-	{regexp.MustCompile(`^unexpected or token`), inBoth("Rego har intet eller på den måde; skriv to regler med samme navn", "Rego has no or in that way; write two rules of the same name")},
+	{regexp.MustCompile(`^unexpected or token`), inBoth("Rego har ikke et »eller«, der skrives sådan; skriv to regler med samme navn", "Rego has no or in that way; write two rules of the same name")},
 	{regexp.MustCompile(`^unexpected , token: expected .*\bor }`), inBoth("betingelser står på hver sin linje, uden komma", "conditions stand on a line each, without commas")},
 	{regexp.MustCompile(`^unexpected } token`), inBoth("der er en } for meget, eller der mangler noget før den", "there is a } too many, or something is missing before it")},
 	{regexp.MustCompile(`^unexpected .* token`), inBoth("det her passer ikke ind; se efter en parentes, et komma eller et = for lidt eller for meget her og på linjen før",

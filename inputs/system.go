@@ -17,7 +17,7 @@ var systemReasons = []struct {
 	{syscall.EISDIR, Text{"det er en mappe", "it is a folder"}},
 	{syscall.ENOSPC, Text{"disken er fuld", "the disk is full"}},
 	{syscall.EDQUOT, Text{"disken er fuld", "the disk is full"}},
-	{syscall.EROFS, Text{"drevet kan kun læses", "the drive is read-only"}},
+	{syscall.EROFS, Text{"drevet er skrivebeskyttet", "the drive is read-only"}},
 	{syscall.ENAMETOOLONG, Text{"navnet er for langt", "the name is too long"}},
 	{syscall.ELOOP, Text{"genvejene (links) i stien fører i ring", "the links in the path lead in a circle"}},
 	{fs.ErrNotExist, Text{"findes ikke", "does not exist"}},

@@ -89,9 +89,9 @@ var checks = map[string]check{
 		text("%q kan ikke springes over; kun advarsler kan", "%q cannot be ignored; only warnings can"),
 		text("skriv advarslens kode, eller fjern linjen", "write the code of a warning, or remove the line")),
 	"ignore-reason": fails(
-		text("Det, der springes over, har en grund.", "What is ignored has a reason."),
-		text("der mangler en grund", "the reason is missing"),
-		text("skriv den efter koden: # pejl ignore: kode grund", "write it behind the code: # pejl ignore: code reason")),
+		text("Det, der springes over, har en begrundelse.", "What is ignored has a reason."),
+		text("begrundelsen mangler", "the reason is missing"),
+		text("skriv den efter koden: # pejl ignore: kode begrundelse", "write it behind the code: # pejl ignore: code reason")),
 	"ignore-unused": warning(
 		text("Intet springes over uden at være dér.", "Nothing is ignored that is not there."),
 		text("her er ingen advarsel %s at springe over", "there is no warning %s to ignore here"),

@@ -103,7 +103,7 @@ func TestReason(t *testing.T) {
 		{&fs.PathError{Op: "open", Path: "x", Err: syscall.EPERM}, "adgang nægtet"},
 		{&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOENT}, "mappen findes ikke"},
 		{&fs.PathError{Op: "open", Path: "x", Err: syscall.ENOTDIR}, "noget i stien er en fil og ikke en mappe"},
-		{&fs.PathError{Op: "open", Path: "x", Err: syscall.EROFS}, "drevet kan kun læses"},
+		{&fs.PathError{Op: "open", Path: "x", Err: syscall.EROFS}, "drevet er skrivebeskyttet"},
 		{&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}, "disken er fuld"},
 		{syscall.EISDIR, "det er en mappe"},
 		{&fs.PathError{Op: "write", Path: "x", Err: errors.New("odd")}, "odd"},

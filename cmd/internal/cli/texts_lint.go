@@ -12,12 +12,12 @@ oplysning aldrig har; betingelser, som udelukker hinanden eller altid gælder; m
 nøgler i METADATA; id'er, faser, roller, områder og afsnit, som ikke findes; regler uden test og regler, der
 siger det samme; filer, der ikke er formateret.
 
-Mappen er den, der har strategiens mappe i sig; angives ingen, undersøges denne, mappen policies i den
-eller den nærmeste ovenover, der har et regelsæt.
+Mappen er den, der har strategiens mappe i sig; angives ingen, undersøges den aktuelle mappe, mappen
+policies i den eller den nærmeste ovenover, der har et regelsæt.
 Med --source sammenholdes citaterne med strategiens egen tekst, gemt som ren tekst i UTF-8; gentages
 den, er filerne afskrifter af samme dokument. --fix formaterer filerne, som opa fmt gør det, og
-undersøger dem derefter. En advarsel, der er ment sådan, springes over med en kommentar på linjen eller
-over den: # pejl ignore: kode og så grunden.
+undersøger dem derefter. En advarsel om noget tilsigtet springes over med en kommentar på linjen
+eller over den: # pejl ignore: kode og så begrundelsen.
 
 Exitkoder:
   0  intet alvorligt at rette; der kan være advarsler
