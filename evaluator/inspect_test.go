@@ -120,6 +120,27 @@ func TestLiterals(t *testing.T) {
 	}
 }
 
+// TestOutsideNamesTheFirst has a condition by which several facts can never be as applies asks, and sees that the
+// same one is named each time.
+func TestOutsideNamesTheFirst(t *testing.T) {
+	facts := []string{"input.privacy.dpia.need", "input.ai.uses_ai", "input.ai.uses_rpa", "input.contract.segment"}
+	applies, met := "applies if {\n", "met if {\n"
+	for i, value := range []string{`"required"`, "true", "true", `"A"`} {
+		applies += "\t" + facts[i] + " == " + value + "\n"
+		met += "\t" + facts[i] + " == " + []string{`"not_required"`, "false", "false", `"B"`}[i] + "\n"
+	}
+	fsys := pack(map[string]string{"ark_001": applies + "}\n" + met + "}\n"})
+	for range 10 {
+		found, err := evaluator.Inspect(fsys)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(found.Findings) != 1 || !strings.Contains(found.Findings[0].Message.EN, "input.ai.uses_ai") {
+			t.Fatalf("%+v", found.Findings)
+		}
+	}
+}
+
 // TestABrokenFileHidesNoOther puts every sort of fault into a file of its own.
 func TestABrokenFileHidesNoOther(t *testing.T) {
 	fsys := pack(map[string]string{

@@ -65,8 +65,8 @@ func (a *analysis) lookOutside(body ast.Body, all map[fact]*wanted) {
 			a.applied = nil
 		}
 	default:
-		for f, w := range all {
-			outer := a.applied[f]
+		for _, f := range slices.SortedFunc(maps.Keys(all), fact.compare) {
+			w, outer := all[f], a.applied[f]
 			if outer == nil || !outer.present || !w.present || outer.allowed == nil || w.allowed == nil {
 				continue
 			}

@@ -1,6 +1,7 @@
 package evaluator
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -35,6 +36,10 @@ type fact struct {
 	path   string
 }
 
+func (f fact) compare(other fact) int {
+	return cmp.Or(cmp.Compare(f.origin, other.origin), strings.Compare(f.path, other.path))
+}
+
 // reads are the facts that the parts of a rule read, each in the schema's order.
 type reads struct {
 	applies, met, violation []fact
@@ -57,12 +62,7 @@ type reads struct {
 // all lists the facts of every part, each once.
 func (r reads) all() []fact {
 	out := slices.Concat(r.applies, r.met, r.violation)
-	slices.SortFunc(out, func(a, b fact) int {
-		if a.origin != b.origin {
-			return int(a.origin) - int(b.origin)
-		}
-		return strings.Compare(a.path, b.path)
-	})
+	slices.SortFunc(out, fact.compare)
 	return slices.Compact(out)
 }
 
