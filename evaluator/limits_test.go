@@ -1,6 +1,8 @@
 package evaluator
 
 import (
+	"errors"
+	"strings"
 	"testing"
 	"time"
 )
@@ -88,4 +90,26 @@ func TestLeftBehind(t *testing.T) {
 	}
 	close(release)
 	<-ended
+}
+
+// TestStoppedTogether sees that all descriptors on which a rule is stopped at the same time are told of the same one.
+func TestStoppedTogether(t *testing.T) {
+	s, r := &Session{}, &rule{}
+	var told []string
+	for _, file := range []string{"a.yaml", "b.yaml"} {
+		e := &evaluation{ctx: t.Context(), what: "the rule", on: file}
+		e.excess = e.tookTooLongInAll()
+		told = append(told, s.halted(r, e).err.Error())
+	}
+	if told[0] != told[1] || !strings.Contains(told[0], `"a.yaml"`) {
+		t.Errorf("%q", told)
+	}
+}
+
+// TestUnreadReason sees that what encoding/json says in English is not told in Danish.
+func TestUnreadReason(t *testing.T) {
+	got := unreadReason(errors.New("json: exceeded max depth"))
+	if want := inBoth("den kan ikke læses som JSON", "it cannot be read as JSON: exceeded max depth"); got != want {
+		t.Errorf("%+v", got)
+	}
 }

@@ -55,6 +55,5 @@ func unreadReason(err error) result.Text {
 		}
 		return inBoth(wrong.Field+" skal være "+want.DA, wrong.Field+" must be "+want.EN)
 	}
-	said := strings.TrimPrefix(err.Error(), "json: ")
-	return inBoth(said, said)
+	return inBoth("den kan ikke læses som JSON", "it cannot be read as JSON: "+strings.TrimPrefix(err.Error(), "json: "))
 }

@@ -327,11 +327,11 @@ func (s *Session) attempt(ctx context.Context, r *rule, d *subject, alone bool) 
 }
 
 // halted is the judgement of a rule that was stopped; where that was for its own sake, it is not
-// asked again.
+// asked again. Of descriptors on which it is stopped at the same time all are told of the same one.
 func (s *Session) halted(r *rule, e *evaluation) judgement {
 	if e.excess == nil {
 		return judgement{answer: answer{err: e.ctx.Err()}}
 	}
-	s.watch.exceeded.LoadOrStore(r, e.excess)
-	return judgement{answer: answer{err: e.excess}}
+	why, _ := s.watch.exceeded.LoadOrStore(r, e.excess)
+	return judgement{answer: answer{err: why.(*excess)}}
 }
