@@ -20,6 +20,7 @@ var systemReasons = []struct {
 	{syscall.EROFS, Text{"drevet er skrivebeskyttet", "the drive is read-only"}},
 	{syscall.ENAMETOOLONG, Text{"navnet er for langt", "the name is too long"}},
 	{syscall.ELOOP, Text{"genvejene (links) i stien fører i ring", "the links in the path lead in a circle"}},
+	{syscall.ENOEXEC, Text{"det er ikke et program, som denne maskine kan køre", "it is no program that this machine can run"}},
 	{fs.ErrNotExist, Text{"findes ikke", "does not exist"}},
 }
 

@@ -179,7 +179,11 @@ func (c Cache) keep(staging string, source Source, tree Tree) error {
 		return err
 	}
 	// What is there is not as it should be, or has just become so through somebody else.
-	if err := os.Rename(place, filepath.Join(staging, "old")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	old := filepath.Join(staging, "old")
+	if err := os.Rename(place, old); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := noteRevisionsOf(made, old); err != nil {
 		return err
 	}
 	if err := os.Rename(made, place); err != nil {
@@ -212,6 +216,21 @@ func noteRevision(dir, revision string) error {
 		return err
 	}
 	return os.WriteFile(file, nil, 0o644)
+}
+
+// noteRevisionsOf notes in the folder of a tree which other commits gave the one in whose place it comes: other locks
+// may name them.
+func noteRevisionsOf(dir, old string) error {
+	entries, _ := os.ReadDir(filepath.Join(old, revisionsName)) // what cannot be read is fetched anew
+	for _, entry := range entries {
+		if !commitHash().MatchString(entry.Name()) {
+			continue
+		}
+		if err := noteRevision(dir, entry.Name()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func exists(path string) bool {

@@ -31,16 +31,17 @@ const (
 
 // Reasons for which fetching fails.
 const (
-	NoGit         Reason = "no-git"         // the program is not there
-	Unreachable   Reason = "unreachable"    // Detail: what git or the network says
-	NoAccess      Reason = "no-access"      // likewise
-	NoRef         Reason = "no-ref"         // the repository has no such branch, tag or commit; Detail: the ref
-	NoRevision    Reason = "no-revision"    // the repository no longer has the pinned commit; Detail: that
-	NoFolder      Reason = "no-folder"      // the folder behind "//" is not there; Detail: that
-	BadRedirect   Reason = "bad-redirect"   // to another protocol than https, or one too many; Detail: which
-	WrongSum      Reason = "wrong-sum"      // the archive is not the one that checksum= names
-	BrokenArchive Reason = "broken-archive" // Detail: what is wrong with it
-	EmptyTree     Reason = "empty-tree"     // there are no files
+	NoGit         Reason = "no-git"          // the program is not there
+	GitNotStarted Reason = "git-not-started" // the system does not start the program; Name: its path
+	Unreachable   Reason = "unreachable"     // Detail: what git or the network says
+	NoAccess      Reason = "no-access"       // likewise
+	NoRef         Reason = "no-ref"          // the repository has no such branch, tag or commit; Detail: the ref
+	NoRevision    Reason = "no-revision"     // the repository no longer has the pinned commit; Detail: that
+	NoFolder      Reason = "no-folder"       // the folder behind "//" is not there; Detail: that
+	BadRedirect   Reason = "bad-redirect"    // to another protocol than https, or one too many; Detail: which
+	WrongSum      Reason = "wrong-sum"       // the archive is not the one that checksum= names
+	BrokenArchive Reason = "broken-archive"  // Detail: what is wrong with it
+	EmptyTree     Reason = "empty-tree"      // there are no files
 	TooManyBytes  Reason = "too-many-bytes"
 	TooLargeFile  Reason = "too-large-file" // Name: the file
 	TooManyFiles  Reason = "too-many-files"
@@ -68,8 +69,14 @@ func (e *SourceError) Error() string { return e.Text().EN }
 // Text says what is wrong and what to do, in both languages, with the source before it.
 func (e *SourceError) Text() inputs.Text {
 	form := reasons[e.Reason]
-	put := strings.NewReplacer("{detail}", strings.TrimSuffix(e.Detail, "."), "{name}", e.Name, "{max}", e.Max)
-	return withSource(e.Source, inputs.Text{DA: put.Replace(form.DA), EN: put.Replace(form.EN)})
+	var why inputs.Text
+	if e.Reason == GitNotStarted && e.Err != nil {
+		why = inputs.SystemReason(e.Err)
+	}
+	fill := func(form, why string) string {
+		return strings.NewReplacer("{detail}", strings.TrimSuffix(e.Detail, "."), "{name}", e.Name, "{max}", e.Max, "{why}", why).Replace(form)
+	}
+	return withSource(e.Source, inputs.Text{DA: fill(form.DA, why.DA), EN: fill(form.EN, why.EN)})
 }
 
 // Unwrap gives what lies behind, such as context.DeadlineExceeded or fs.ErrNotExist.

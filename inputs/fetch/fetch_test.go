@@ -148,6 +148,63 @@ func TestRevisionsInTheCache(t *testing.T) {
 	}
 }
 
+// A tree that was damaged and is fetched anew still counts as that of all commits that gave it.
+func TestRevisionsOfAChangedTree(t *testing.T) {
+	r := newRepo(t)
+	r.write("a.rego", "package a\n")
+	revisions := []string{r.commit("first"), r.commit("second")}
+	server, source := r.serve()
+	c := newCache(t, server)
+	s := parse(t, source+"?ref=main")
+	var pins []fetch.Pin
+	for _, revision := range revisions {
+		tree, err := c.Fetch(context.Background(), parse(t, source+"?ref="+revision), fetch.Pin{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		pins = append(pins, tree.Pin())
+	}
+	folder := filepath.Join(c.Dir, strings.TrimPrefix(pins[0].Digest, "sha256:"))
+	if err := rewrite(filepath.Join(folder, "tree/a.rego"), "package b\n"); err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, filepath.Join(folder, "revisions", "other"), "")
+	if _, err := c.Fetch(context.Background(), s, pins[1]); err != nil {
+		t.Fatal(err)
+	}
+	for _, pin := range pins {
+		if _, err := c.Open(s, pin); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := os.Lstat(filepath.Join(folder, "revisions", "other")); err == nil {
+		t.Error("what is no commit is kept")
+	}
+}
+
+// A git that the system does not start is no fault of the cache.
+func TestGitThatDoesNotStart(t *testing.T) {
+	alone(t)
+	folder := t.TempDir()
+	git := filepath.Join(folder, "git")
+	writeFile(t, git, "\x00 no program")
+	if err := os.Chmod(git, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", folder)
+	c := fetch.Cache{Dir: t.TempDir()}
+	_, err := c.Fetch(context.Background(), parse(t, "git::https://127.0.0.1/x.git"), fetch.Pin{})
+	var refused *fetch.SourceError
+	if !errors.As(err, &refused) || refused.Reason != fetch.GitNotStarted {
+		t.Fatalf("%v", err)
+	}
+	const want = " kan ikke startes: det er ikke et program, som denne maskine kan køre; giv adgang"
+	if said := refused.Text().DA; !strings.Contains(said, git+want) {
+		t.Errorf("it says %s", said)
+	}
+	empty(t, c.Dir)
+}
+
 // What is pinned and cached needs no server.
 func TestOffline(t *testing.T) {
 	alone(t)

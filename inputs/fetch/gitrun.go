@@ -90,7 +90,7 @@ func (g *repository) pipe(ctx context.Context, stdin io.Reader, read func(io.Rea
 		return err
 	}
 	if err := cmd.Start(); err != nil {
-		return err
+		return g.notStarted(err)
 	}
 	err = read(out)
 	_ = out.Close() // so that git does not wait for somebody to read the rest
@@ -107,6 +107,15 @@ func (g *repository) pipe(ctx context.Context, stdin io.Reader, read func(io.Rea
 		return &gitError{command(args), stderr.String(), err}
 	}
 	return nil
+}
+
+// notStarted tells of a git that the system does not start, lest its path be taken for one of the cache.
+func (g *repository) notStarted(err error) error {
+	var refused *fs.PathError
+	if errors.As(err, &refused) && refused.Path == g.program {
+		return &SourceError{Source: g.source.text, Reason: GitNotStarted, Name: g.program, Err: err}
+	}
+	return err
 }
 
 // command is the name of git's command among its arguments.

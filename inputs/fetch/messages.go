@@ -58,6 +58,9 @@ var reasons = map[Reason]inputs.Text{
 	NoGit: {
 		DA: `git er ikke installeret eller ikke i PATH; installér git`,
 		EN: `git is not installed, or not on the PATH; install git`},
+	GitNotStarted: {
+		DA: `{name} kan ikke startes: {why}; giv adgang til programmet, eller installér git på ny`,
+		EN: `{name} cannot be started: {why}; give access to the program, or install git anew`},
 	Unreachable: {
 		DA: `kan ikke hentes: {detail}; ret adressen eller forbindelsen, og prøv igen`,
 		EN: `cannot be fetched: {detail}; correct the address or the connection, and try again`},
