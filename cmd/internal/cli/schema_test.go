@@ -22,11 +22,11 @@ func TestWhatIsWrittenFollowsItsSchema(t *testing.T) {
 		return out.Bytes()
 	}
 	for _, tt := range []struct{ schema, args string }{
-		{"explain", "explain HJ-ARK-002 examples/proposal/madservice.yaml --trace"},
-		{"explain", "explain HJ-ADG-002 examples/registry/systems/omsorgsjournal.yaml examples/registry"},
-		{"explain", "explain HJ-SIK-013 examples/registry"},
-		{"explain", "explain HJ-KONT-005 examples/registry --id tegneprogram --lang en"},
-		{"explain", "explain HJ-FKI-008 examples/registry --id omsorgsjournal"},
+		{"explain", "explain HJ-ARK-002 examples/proposal/madservice.yaml --trace --date 2026-11-01"},
+		{"explain", "explain HJ-ADG-002 examples/registry/systems/omsorgsjournal.yaml examples/registry --date 2026-11-01"},
+		{"explain", "explain HJ-SIK-013 examples/registry --date 2026-11-01"},
+		{"explain", "explain HJ-KONT-005 examples/registry --id tegneprogram --lang en --date 2026-11-01"},
+		{"explain", "explain HJ-FKI-008 examples/registry --id omsorgsjournal --date 2026-11-01"},
 		{"lint", "policy lint policies"},
 		{"test", "policy test policies --rule HJ-DRIFT-001 --threshold 0"},
 		{"coverage", "policy coverage --lang en"},
