@@ -15,7 +15,7 @@ import (
 //
 //	# pejl ignore: area-unused Reglerne kommer i 2027.
 //
-// What makes a check wrong, an error, cannot be ignored, and neither can the formatting, which a program mends.
+// A warning about the file as a whole, which has no line, may be ignored anywhere in it. What makes a check wrong, an error, cannot be ignored, and neither can the formatting, which a program mends.
 var ignoreLine = regexp.MustCompile(`(?:^|\s)#\s*pejl ignore:\s*([a-z0-9-]*)[ \t]*(.*?)\s*$`)
 
 // ignored is such a comment.
@@ -35,9 +35,13 @@ func (e *examination) ignore() {
 	if all == nil {
 		return
 	}
+	advice := map[string]bool{}
+	for _, c := range Checks() {
+		advice[c.Code] = c.Severity == result.SeverityWarning && !c.Fixable
+	}
 	e.findings = slices.DeleteFunc(e.findings, func(f result.LintFinding) bool {
 		for _, i := range all {
-			if i.file == f.File && i.about == f.Start.Line && i.code == f.Code && i.ignorable() && i.reason != "" {
+			if i.file == f.File && i.isAbout(f.Start.Line) && i.code == f.Code && advice[i.code] && i.reason != "" {
 				i.used = true
 				return true
 			}
@@ -47,7 +51,7 @@ func (e *examination) ignore() {
 	for _, i := range all {
 		at := result.Position{Line: i.line, Column: i.column}
 		switch {
-		case !i.ignorable():
+		case !advice[i.code]:
 			e.add(i.file, "", "ignore-unknown", at, result.Position{}, i.code)
 		case i.reason == "":
 			e.add(i.file, "", "ignore-reason", at, result.Position{})
@@ -57,15 +61,8 @@ func (e *examination) ignore() {
 	}
 }
 
-// ignorable says whether the comment names a check whose findings are advice.
-func (i *ignored) ignorable() bool {
-	at, known := slices.BinarySearchFunc(Checks(), i.code, func(c result.LintCheck, code string) int { return strings.Compare(c.Code, code) })
-	if !known {
-		return false
-	}
-	c := Checks()[at]
-	return c.Severity == result.SeverityWarning && !c.Fixable
-}
+// isAbout says whether the comment is about what is told of a line; 0 is the file as a whole.
+func (i *ignored) isAbout(line int) bool { return line == 0 || line == i.about }
 
 // files are the files of the pack that findings may be about, sorted.
 func (e *examination) files() []string {
@@ -75,6 +72,11 @@ func (e *examination) files() []string {
 	}
 	for _, s := range e.Policies.Strategies() {
 		out = append(out, s.ID+"/strategy/data.yaml", s.ID+"/roles/data.yaml", s.ID+"/strategy/coverage.yaml")
+	}
+	for _, f := range e.findings {
+		if f.Code == "file-overlooked" {
+			out = append(out, f.File)
+		}
 	}
 	slices.Sort(out)
 	return out

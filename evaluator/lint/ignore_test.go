@@ -29,6 +29,9 @@ func TestIgnored(t *testing.T) {
 		{"an error", []string{rule, "met if", "# pejl ignore: reference-unknown Det ved vi.\nmet if input.ai.uses_aj\n\nmet if"}, []string{"rules/ark/ark_001.rego:25 ignore-unknown", "rules/ark/ark_001.rego:26 reference-unknown"}},
 		{"the formatting", []string{rule, "met if", "# pejl ignore: format Sådan vil jeg have det.\nmet  if"}, []string{"rules/ark/ark_001.rego:25 ignore-unknown", "rules/ark/ark_001.rego:26 format"}},
 		{"in Rego", []string{rule, "met if helpers", "met if {\n\t# pejl ignore: print-left Et eksempel.\n\tprint(input.ai.uses_ai)\n\tinput.ai.uses_ai\n}\n\nmet if helpers"}, nil},
+		{"about an overlooked file", []string{"ark_009.rego", "", "# Et udkast.\n# pejl ignore: file-overlooked Den flyttes senere.\npackage x\n"}, nil},
+		{"about a file not looked into", []string{"lib/helpers.rego", "x == true", "y == true", rule, "met if", "# pejl ignore: unexamined Senere.\nmet if"}, []string{"lib/helpers.rego:3 rego-unsafe"}},
+		{"another file", []string{"ark_009.rego", "", "package x\n", rule, "met if", "# pejl ignore: file-overlooked Senere.\nmet if"}, []string{"ark_009.rego:0 file-overlooked", "rules/ark/ark_001.rego:25 ignore-unused"}},
 		{"in a text", []string{rule, "\"Nej.\"", "\"Nej. # pejl ignore: x Senere.\""}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

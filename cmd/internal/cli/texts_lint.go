@@ -17,7 +17,7 @@ policies i den eller den nærmeste ovenover, der har et regelsæt.
 Med --source sammenholdes citaterne med strategiens egen tekst, gemt som ren tekst i UTF-8; gentages
 den, er filerne afskrifter af samme dokument. --fix formaterer filerne, som opa fmt gør det, og
 undersøger dem derefter. En advarsel om noget tilsigtet springes over med en kommentar på linjen
-eller over den: # pejl ignore: kode og så begrundelsen.
+eller over den, og en om hele filen hvor som helst i den: # pejl ignore: kode og så begrundelsen.
 
 Exitkoder:
   0  intet alvorligt at rette; der kan være advarsler
@@ -34,8 +34,8 @@ The folder is the one that holds the strategy's folder; where none is named, thi
 the nearest above that has a pack is examined.
 With --source quotations are compared with the strategy's own text, saved as plain text in UTF-8; where it
 is repeated, the files are transcriptions of one document. --fix formats the files as opa fmt does it, and
-examines them then. A warning that is meant so is passed over by a comment on its line or above it:
-# pejl ignore: code and then the reason.
+examines them then. A warning that is meant so is passed over by a comment on its line or above it,
+and one about the whole file anywhere in it: # pejl ignore: code and then the reason.
 
 Exit codes:
   0  nothing severe to mend; there may be warnings
