@@ -68,13 +68,19 @@ type examination struct {
 	doubtful map[string]bool // the files of rules of which it is not known what their ids are
 }
 
-// add notes a finding at a place.
+// add notes a finding at a place. Of args a result.Text is told in the language of the message.
 func (e *examination) add(file, rule, code string, start, end result.Position, args ...any) {
 	c := checks[code]
 	f := result.LintFinding{Code: code, Severity: c.Severity, File: file, Start: start, End: end, Rule: rule}
 	f.Message.DA, f.Message.EN = c.message.DA, c.message.EN
 	if len(args) > 0 {
-		f.Message.DA, f.Message.EN = fmt.Sprintf(f.Message.DA, args...), fmt.Sprintf(f.Message.EN, args...)
+		da, en := slices.Clone(args), slices.Clone(args)
+		for i, arg := range args {
+			if said, both := arg.(result.Text); both {
+				da[i], en[i] = said.DA, said.EN
+			}
+		}
+		f.Message.DA, f.Message.EN = fmt.Sprintf(f.Message.DA, da...), fmt.Sprintf(f.Message.EN, en...)
 	}
 	if c.Mend != (result.Text{}) {
 		f.Message.DA += "; " + c.Mend.DA

@@ -12,6 +12,7 @@ import (
 	"github.com/pejl/pejl/evaluator"
 	"github.com/pejl/pejl/evaluator/coverage"
 	"github.com/pejl/pejl/evaluator/lint"
+	"github.com/pejl/pejl/evaluator/result"
 	"github.com/pejl/pejl/policies"
 )
 
@@ -208,6 +209,21 @@ func TestFixes(t *testing.T) {
 	fixes := lint.Fixes(sources)
 	if len(fixes) != 1 || fixes[0].File != "test/rules/ark/ark_001.rego" || string(fixes[0].Content) != ruleText {
 		t.Errorf("%d fixes: %s", len(fixes), fixes)
+	}
+}
+
+// TestOverlookedSaysWhy sees that a file which is not read is told of with the reason, in both languages.
+func TestOverlookedSaysWhy(t *testing.T) {
+	found, err := lint.Examine(tidy(t, "lib/more.Rego", "", "package x\n"), lint.Options{})
+	if err != nil || len(found.Findings) != 1 {
+		t.Fatalf("%+v, %v", found, err)
+	}
+	want := result.Text{
+		DA: "filen læses ikke: navnet skal ende på .rego med små bogstaver; flyt den, omdøb den, eller slet den",
+		EN: "the file is not read: the name must end in .rego in small letters; move it, rename it, or delete it",
+	}
+	if got := found.Findings[0].Message; got != want {
+		t.Errorf("%+v", got)
 	}
 }
 

@@ -18,10 +18,7 @@ var (
 // overlooked finds Rego files that lie beside the folders of the pack, or are named so that nobody reads them.
 func (e *examination) overlooked() {
 	tell := func(file string, why result.Text) {
-		e.add(file, "", "file-overlooked", result.Position{}, result.Position{})
-		f := &e.findings[len(e.findings)-1]
-		f.Message.DA = strings.Replace(f.Message.DA, "%s", why.DA, 1)
-		f.Message.EN = strings.Replace(f.Message.EN, "%s", why.EN, 1)
+		e.add(file, "", "file-overlooked", result.Position{}, result.Position{}, why)
 	}
 	entries, _ := fs.ReadDir(e.fsys, ".") // what cannot be read was told of before
 	for _, entry := range entries {
