@@ -6,7 +6,6 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
-	"sync/atomic"
 )
 
 // How much the heap may grow before garbage is collected, in percent of what lives; never is not before
@@ -49,12 +48,18 @@ func spendMemory() {
 	}
 }
 
-// wantedLimit is the limit as it was last asked for.
-var wantedLimit atomic.Int64
+// wanted is the limit as it was last asked for. Under its lock the runtime's own is set, so that what was asked for
+// before does not come after.
+var wanted struct {
+	sync.Mutex
+	limit int64
+}
 
 func limitMemory(limit int64) {
-	wantedLimit.Store(limit)
+	wanted.Lock()
+	wanted.limit = limit
 	debug.SetMemoryLimit(limit)
+	wanted.Unlock()
 	watchGarbage()
 }
 
@@ -74,7 +79,9 @@ type mark struct{ _ *mark } // with a pointer, so that it shares its memory with
 func makeRoom() {
 	lives := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(lives)
-	debug.SetMemoryLimit(roomFor(int64(lives[0].Value.Uint64()), wantedLimit.Load()))
+	wanted.Lock()
+	defer wanted.Unlock()
+	debug.SetMemoryLimit(roomFor(int64(lives[0].Value.Uint64()), wanted.limit))
 }
 
 // roomFor is the limit on memory that leaves half as much again as what lives, and what the runtime

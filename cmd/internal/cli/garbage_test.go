@@ -25,21 +25,26 @@ func TestRoomFor(t *testing.T) {
 func TestMakeRoom(t *testing.T) {
 	before := debug.SetMemoryLimit(-1)
 	defer debug.SetMemoryLimit(before)
-	defer wantedLimit.Store(wantedLimit.Load())
-	const wanted = 256 << 20
-	wantedLimit.Store(wanted)
+	set := func(limit int64) (before int64) {
+		wanted.Lock()
+		defer wanted.Unlock()
+		before, wanted.limit = wanted.limit, limit
+		return before
+	}
+	const asked = 256 << 20
+	defer set(set(asked))
 
-	kept := make([]byte, 2*wanted)
+	kept := make([]byte, 2*asked)
 	runtime.GC()
 	makeRoom()
-	if limit := debug.SetMemoryLimit(-1); limit < 3*wanted {
+	if limit := debug.SetMemoryLimit(-1); limit < 3*asked {
 		t.Errorf("the limit is %d bytes where %d live", limit, len(kept))
 	}
 	runtime.KeepAlive(kept)
 	kept = nil
 	runtime.GC()
 	makeRoom()
-	if limit := debug.SetMemoryLimit(-1); limit != wanted {
-		t.Errorf("the limit stays %d where what lived is gone, want %d", limit, wanted)
+	if limit := debug.SetMemoryLimit(-1); limit != asked {
+		t.Errorf("the limit stays %d where what lived is gone, want %d", limit, asked)
 	}
 }
