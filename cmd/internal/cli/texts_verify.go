@@ -34,6 +34,7 @@ Exit codes:
 	textVerifyNoRead       = both("%s kan ikke læses: %s", "%s cannot be read: %s")
 	textVerifyPipe         = both("det er ikke en almindelig fil; gem rapporten i en", "it is no regular file; save the report in one")
 	textVerifyArguments    = both("%s fortæller om en kontrol, som denne version af pejl ikke kan gentage: %s", "%s tells of a check that this version of pejl cannot do again: %s")
+	textVerifyNoRoom       = both("%s kan ikke laves igen, for der kan ikke oprettes en mappe i %s: %s; giv adgang og plads der, eller sæt TMPDIR til en anden mappe", "%s cannot be made again, since no folder can be made in %s: %s; give access and room there, or set TMPDIR to another folder")
 	textVerifySame         = both("%s er, hvad disse filer og regler giver.", "%s is what these files and rules give.")
 	textVerifyDifferent    = both("%s er ikke, hvad disse filer og regler giver:", "%s is not what these files and rules give:")
 	textVerifyVersion      = both("Den er skrevet af pejl %s; dette er pejl %s.", "It was written by pejl %s; this is pejl %s.")

@@ -54,7 +54,7 @@ func (v *verification) run(cmd *cobra.Command, report string) error {
 	}
 	temp, err := os.MkdirTemp("", "pejl-verify-")
 	if err != nil {
-		return err
+		return usageError(v.lang, textVerifyNoRoom, v.report, os.TempDir(), say(v.lang, reason(err)))
 	}
 	defer os.RemoveAll(temp)
 	if err := v.repeat(cmd, temp); err != nil {
