@@ -28,8 +28,8 @@ var messages = map[string]Text{
 		`teksten her kan ikke læses som JSON; %s (%s)`,
 		`the text here cannot be read as JSON; %s (%s)`},
 	"trailing-data": {
-		`der står mere efter den afsluttende parentes; en JSON-fil rummer én beskrivelse, så fjern resten, eller flyt den til en fil for sig`,
-		`more text follows the closing bracket; a JSON file holds one descriptor, so remove the rest, or move it to a file of its own`},
+		`der står mere efter den afsluttende parentes; en JSON-fil rummer kun ét objekt, så fjern resten, eller flyt den til en fil for sig`,
+		`more text follows the closing bracket; a JSON file holds one object only, so remove the rest, or move it to a file of its own`},
 	"lone-surrogate": {
 		`\u-koden her er kun et halvt tegn; skriv tegnet selv`,
 		`the \u code here is only half a character; write the character itself`},
@@ -39,8 +39,8 @@ var messages = map[string]Text{
 		`filen fylder mere end %d MiB, som er det højeste; del den op`,
 		`the file is larger than %d MiB, which is the most; split it up`},
 	"too-deep": {
-		`felter og lister er rykket ind i mere end %d niveauer; ingen beskrivelse er så dyb, så ret indrykningen eller parenteserne`,
-		`keys and lists are nested more than %d levels deep; no descriptor is that deep, so correct the indentation or the brackets`},
+		`felter og lister er rykket ind i mere end %d niveauer; så dybt er der ingen felter, så ret indrykningen eller parenteserne`,
+		`keys and lists are nested more than %d levels deep; there are no keys that deep, so correct the indentation or the brackets`},
 	"too-many-values": {
 		`her er flere værdier, end der læses (højst %d i en beskrivelse og %d i en fil, gentagelser med * talt med); del filen op`,
 		`there are more values than are read (at most %d in a descriptor and %d in a file, repetitions with * counted); split the file up`},
@@ -50,8 +50,8 @@ var messages = map[string]Text{
 
 	// The form of the text.
 	"tag": {
-		`mærkater med udråbstegn (%s) bruges ikke i beskrivelser; fjern mærkaten, og sæt værdien i anførselstegn, hvis den er tekst`,
-		`tags with an exclamation mark (%s) are not used in descriptors; remove it, and put the value in quotation marks if it is text`},
+		`mærkater med udråbstegn (%s) bruges ikke; fjern mærkaten, og sæt værdien i anførselstegn, hvis den er tekst`,
+		`tags with an exclamation mark (%s) are not used; remove it, and put the value in quotation marks if it is text`},
 	"merge-key": {
 		`"<<" fletter felter ind på en måde, som programmer læser forskelligt; skriv felterne helt ud`,
 		`"<<" merges keys in a way that programs read differently; write the keys out`},

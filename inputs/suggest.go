@@ -45,7 +45,7 @@ func (c *checker) advice(key string, n *node) Text {
 	}
 	if homes := c.schema.homes[key]; len(homes) == 1 {
 		if homes[0] == "" {
-			return Text{"det hører til yderst i beskrivelsen, uden indrykning", "it belongs at the top of the descriptor, without indentation"}
+			return Text{"det hører til yderst, uden indrykning", "it belongs at the top level, without indentation"}
 		}
 		home := strings.TrimSuffix(homes[0], "[]")
 		return Text{`det hører til under "` + home + `"`, `it belongs under "` + home + `"`}

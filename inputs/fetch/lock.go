@@ -122,6 +122,11 @@ func DecodeLock(name string, src []byte) (*Lock, inputs.Problems) {
 
 func lockOf(doc *inputs.Document, problems inputs.Problems) (*Lock, inputs.Problems) {
 	if len(problems) > 0 {
+		for i := range problems {
+			if message, ours := lockProblems[problems[i].Code]; ours {
+				problems[i].Message = message
+			}
+		}
 		return nil, problems
 	}
 	l := &Lock{}

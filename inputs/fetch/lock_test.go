@@ -73,6 +73,11 @@ func TestReadLockRefuses(t *testing.T) {
 	tgz := entry("https://host/x.tgz", "")
 	for name, tt := range map[string]struct{ src, want string }{
 		"nothing":            {"", "0:0 empty-file"},
+		"an empty document":  {"---\n", "1:1 empty-document"},
+		"a second document":  {lockHead + " []\n---\nx: 1\n", "3:1 second-document"},
+		"a tag":              {lockHead + " !x []\n", "2:10 tag"},
+		"too deep":           {lockHead + " " + strings.Repeat("[", 200) + strings.Repeat("]", 200) + "\n", "2:109 too-deep"},
+		"a key in an entry":  {lockHead + tgz + "\n    schema: x", "6:5 unknown-key"},
 		"another form":       {"schema: v2\nsources: []\n", "1:9 not-allowed"},
 		"no sources":         {"schema: https://pejl.dk/schema/v1/lock.json\n", "1:1 missing-key"},
 		"unknown key":        {lockHead + tgz + "\n    sha: 1", "6:5 unknown-key"},
@@ -96,12 +101,17 @@ func TestReadLockRefuses(t *testing.T) {
 			if strings.Join(got, ", ") != tt.want || l != nil {
 				t.Errorf("%v, want %s; %v", got, tt.want, problems)
 			}
-			if said := problems.In("da") + problems.In("en"); strings.Contains(said, "secret:") || strings.Contains(said, "=secret") {
+			if said := problems.In("da") + problems.In("en"); strings.Contains(said, "beskrivelse") || strings.Contains(said, "descriptor") {
+				t.Errorf("it says of a lock %s", said)
+			} else if strings.Contains(said, "secret:") || strings.Contains(said, "=secret") {
 				t.Errorf("it says %s", said)
 			} else if strings.Contains(said, "run pejl fetch") && !strings.Contains(said, "remove") { // which reads the file too
 				t.Errorf("what it says does not help: %s", said)
 			}
 		})
+	}
+	if _, problems := fetch.ReadLock(t.TempDir()); !strings.HasSuffix(problems.In("da"), "er en mappe og ikke en låsefil; giv mappen et andet navn, eller angiv en anden fil med --lock") {
+		t.Errorf("%v", problems)
 	}
 	if _, problems := fetch.ReadLock(filepath.Join(t.TempDir(), "pejl.lock")); len(problems) != 1 || problems[0].Code != "not-found" {
 		t.Errorf("%v", problems)

@@ -144,6 +144,22 @@ var (
 		EN: `is a folder on this machine and cannot be locked; remove it from the file`}
 )
 
+// lockProblems say of the lock what the package inputs would say of a descriptor, by the code of the problem.
+var lockProblems = map[string]inputs.Text{
+	"empty-file":     lockEmpty,
+	"empty-document": lockEmpty,
+	"is-folder": {
+		DA: `er en mappe og ikke en låsefil; giv mappen et andet navn, eller angiv en anden fil med --lock`,
+		EN: `is a folder and not a lock file; give the folder another name, or name another file with --lock`},
+	"not-a-file": {
+		DA: `er ikke en almindelig fil; angiv en anden fil med --lock`,
+		EN: `is not a regular file; name another file with --lock`},
+}
+
+var lockEmpty = inputs.Text{
+	DA: `låsefilen er tom; slet den, og kør pejl fetch`,
+	EN: `the lock file is empty; remove it, and run pejl fetch`}
+
 var whys = map[Why]inputs.Text{
 	WhyLink:      {DA: `er en genvej (et link)`, EN: `is a link`},
 	WhySpecial:   {DA: `er ikke en almindelig fil`, EN: `is not a regular file`},
