@@ -78,7 +78,7 @@ func TestLimits(t *testing.T) {
 				t.Errorf("got %.300s, want %s", got, test.want)
 			}
 			// A multiple of what was measured, for slow machines; what these inputs aim at takes hours and terabytes.
-			if mib := (after.TotalAlloc - before.TotalAlloc) >> 20; took > 20*time.Second || mib > 600 {
+			if mib := (after.TotalAlloc - before.TotalAlloc) >> 20; took > 2*time.Minute || mib > 600 {
 				t.Errorf("took %v and %d MiB", took, mib)
 			}
 			if len(problems) > maxProblems+1 {
