@@ -22,7 +22,7 @@ func (x *explainer) lines(ctx context.Context, by result.DecidedBy) []result.Rul
 	if d.seen, err = x.s.seenBy(ctx, x.r); err != nil {
 		return nil
 	}
-	defer d.seen.close(ctx)
+	defer d.close(ctx)
 	b := bodies{r: x.r, d: d, ctx: ctx, texts: x.s.policies.expressions(x.r)}
 	stopped := x.within(ctx, d, func() {
 		switch part := x.partOf(by); {
@@ -51,6 +51,7 @@ func (x *explainer) within(ctx context.Context, d *subject, do func()) error {
 		do()
 		x.s.watch.end(l, e)
 	})
+	d.left = d.left || left != nil
 	switch {
 	case left == nil && !e.Cancelled():
 		return nil

@@ -33,7 +33,7 @@ func (s *Session) Trace(ctx context.Context, ruleID string, doc *inputs.Document
 	if d.seen, err = s.seenBy(ctx, x.r); err != nil {
 		return nil, fmt.Errorf("trace %s on %q: %w", x.r.ID, doc.File, err)
 	}
-	defer d.seen.close(ctx)
+	defer d.close(ctx)
 	t := tracing{explainer: x, d: d, hide: s.hidden(doc)}
 	applies := x.r.questions.applies == nil || t.part(ctx, string(partApplies), x.r.questions.applies)
 	if !applies {

@@ -76,6 +76,14 @@ type subject struct {
 	key       []byte
 	lane      *lane       // in which it is judged
 	running   *evaluation // of the rule that is evaluated
+	left      bool        // an evaluation was left behind, and may still read what was seen
+}
+
+// close releases what was seen.
+func (d *subject) close(ctx context.Context) {
+	if !d.left {
+		d.seen.close(ctx)
+	}
 }
 
 // input is the descriptor as Rego reads it.
