@@ -1,11 +1,13 @@
 package evaluator
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/topdown"
+	"github.com/open-policy-agent/opa/v1/types"
 )
 
 // OPA cannot be stopped within a builtin, and some give far more than they are given: a value that
@@ -64,12 +66,40 @@ var boundedBuiltins = sync.OnceValue(func() map[string]*topdown.Builtin {
 			return call(bctx, args, iter)
 		}}
 	}
+	out[unifiedBuiltin.Name] = &topdown.Builtin{Decl: unifiedBuiltin, Func: func(bctx topdown.BuiltinContext, args []*ast.Term, iter func(*ast.Term) error) error {
+		if left := mostUnified; !partsWithin(args[0], &left) {
+			why := &excess{fmt.Sprintf("a key that is looked up among those that rules make, or an object with variables as keys, has more than %d parts", mostUnified)}
+			broken := &topdown.Error{Code: topdown.BuiltinErr, Message: why.Error(), Location: bctx.Location}
+			return topdown.Halt{Err: broken.Wrap(why)}
+		}
+		return iter(args[0])
+	}}
 	return out
 })
 
-// bindBuiltins lets compiled policies call the bounded builtins, and unify nothing large. It gives the bodies that
+// unifiedBuiltin gives what it is given, where that has so few parts that OPA may unify it; see unify.go.
+var unifiedBuiltin = &ast.Builtin{Name: boundedPrefix + "unified", Decl: types.NewFunction(types.Args(types.A), types.A)}
+
+// mostUnified is how many parts OPA may unify on the stack at once, which takes some four MiB.
+const mostUnified = 10_000
+
+// partsWithin counts the parts of a value down from what is left, and says whether there were as many.
+func partsWithin(t *ast.Term, left *int) bool {
+	*left--
+	switch v := t.Value.(type) {
+	case *ast.Array:
+		v.Until(func(t *ast.Term) bool { return !partsWithin(t, left) })
+	case ast.Set:
+		v.Until(func(t *ast.Term) bool { return !partsWithin(t, left) })
+	case ast.Object:
+		v.Until(func(k, t *ast.Term) bool { return !partsWithin(k, left) || !partsWithin(t, left) })
+	}
+	return *left >= 0
+}
+
+// bindBuiltins lets compiled policies call the bounded builtins, and unify nothing large. It gives the rules that
 // it has put otherwise, as they were but for the builtins.
-func bindBuiltins(compiler *ast.Compiler) map[*ast.Rule]ast.Body {
+func bindBuiltins(compiler *ast.Compiler) map[*ast.Rule]*ast.Rule {
 	written := unifyLess(compiler)
 	names, heads := map[string]*ast.Term{}, map[ast.Var]bool{}
 	for name := range bounds {

@@ -120,17 +120,17 @@ func (l *lifting) part(ref ast.Ref) {
 	for _, def := range l.compiler.GetRulesExact(ref) {
 		b, name := l.out(ref)
 		s := newLiftScope(l)
-		s.body(l.bodyOf(def))
+		s.body(l.asWritten(def).Body)
 		fmt.Fprintf(b, "\n%s if {\n%s}\n", name, s.text())
 	}
 }
 
-// bodyOf is a rule's body without what unifyLess makes of it.
-func (l *lifting) bodyOf(r *ast.Rule) ast.Body {
+// asWritten is a rule without what unifyLess makes of it.
+func (l *lifting) asWritten(r *ast.Rule) *ast.Rule {
 	if was := l.policies.written[r]; was != nil {
 		return was
 	}
-	return r.Body
+	return r
 }
 
 // helper lifts the rules at ref, with those that they call.
@@ -198,13 +198,14 @@ func paramsOf(arity int) []string {
 
 // answers is the set of what one of the rules of the helper may give.
 func (l *lifting) answers(key string, r *ast.Rule, params []string) string {
+	r = l.asWritten(r)
 	s := newLiftScope(l)
 	for i, arg := range r.Head.Args {
 		if i < len(params) {
 			s.take(arg, operand{text: params[i]})
 		}
 	}
-	s.body(l.bodyOf(r))
+	s.body(r.Body)
 	given := r.Head.Value
 	if r.Head.RuleKind() == ast.MultiValue {
 		given = r.Head.Key

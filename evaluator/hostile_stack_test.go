@@ -33,12 +33,12 @@ func TestHostileComparisons(t *testing.T) {
 		{"part of a function's result", "f(n) := [n, x] if { x := big(n) }\nmet if { a := big(1); f(2, [_, a]) }", "pass"},
 		{"a default function's result", "default f(_) := 3\nf(n) := x if { x := big(n) }\nmet if { a := big(1); f(2) == a }", "pass"},
 		{"a builtin's result", `met if { a := big(1); b := big(2); object.get({"k": b}, "k", 0, a) }`, "pass"},
-		{"a key of a set", "p contains x if x := big(1)\nmet if { a := big(2); p[a] }", "pass"},
-		{"part of a key", "p contains [1, x] if x := big(1)\nmet if { a := big(2); p[[1, a]] }", "pass"},
-		{"part of a key that is looked for", "p contains [1, x] if x := big(1)\nmet if { a := big(2); p[[y, a]]; y == 1 }", "pass"},
-		{"a key of an object", "p[x] := 1 if x := big(1)\nmet if { a := big(2); p[a] == 1 }", "pass"},
-		{"a key below a key", "p[x].z[y] := 1 if { x := \"k\"; y := big(1) }\nmet if { a := big(2); p.k.z[a] == 1 }", "pass"},
-		{"a key below all keys", "p[x].z[y] := 1 if { x := \"k\"; y := big(1) }\nmet if { a := big(2); p[_].z[a] == 1 }", "pass"},
+		{"a key of a set", "p contains x if x := big(1)\nmet if { a := big(2); p[a] }", "error"},
+		{"part of a key", "p contains [1, x] if x := big(1)\nmet if { a := big(2); p[[1, a]] }", "error"},
+		{"part of a key that is looked for", "p contains [1, x] if x := big(1)\nmet if { a := big(2); p[[y, a]]; y == 1 }", "error"},
+		{"a key of an object", "p[x] := 1 if x := big(1)\nmet if { a := big(2); p[a] == 1 }", "error"},
+		{"a key below a key", "p[x].z[y] := 1 if { x := \"k\"; y := big(1) }\nmet if { a := big(2); p.k.z[a] == 1 }", "error"},
+		{"a key below all keys", "p[x].z[y] := 1 if { x := \"k\"; y := big(1) }\nmet if { a := big(2); p[_].z[a] == 1 }", "error"},
 		{"taken apart", `met if { a := big(1); b := [big(2), 1]; [a, y] = b; y == 1 }`, "pass"},
 		{"an object taken apart", `met if { a := big(1); b := {"k": big(2), "j": 1}; {"k": a, "j": y} = b; y == 1 }`, "pass"},
 		{"one name for two parts", `met if { b := [big(1), big(2)]; [x, x] = b }`, "pass"},
@@ -55,6 +55,8 @@ func TestHostileComparisons(t *testing.T) {
 		{"before else", "v := \"no\" if { a := big(1); b := big(2); [a, 1] == [b, 2] } else := big(3) if true\nmet if { a := big(1); v == a }", "pass"},
 		{"two values of a rule", "v := x if { x := big(1) }\nv := x if { x := big(2) }\nmet if v", "pass"},
 		{"two values of a function", "f(n) := x if { n > 0; x := big(1) }\nf(n) := x if { n > 1; x := big(2) }\nmet if f(3)", "pass"},
+		{"an object with variables as keys", `met if { a := big(1); b := big(2); k := "k"; l := "l"; {k: a, l: 1} == {k: b, l: 1} }`, "error"},
+		{"an object with a variable as key", `met if { a := big(1); b := big(2); k := "k"; {k: a} == {k: b} }`, "pass"},
 		{"sets", `met if { a := {big(1)}; b := {big(2)}; a == b }`, "pass"},
 		{"a difference at the end", `met if { a := [big(1), 1]; b := [big(2), 2]; a == b }`, "fail"},
 		{"in applies", "applies if { a := big(1); b := big(2); a == b }\nmet if input.ai.uses_ai", "pass"},
@@ -66,16 +68,19 @@ func TestHostileComparisons(t *testing.T) {
 
 // TestHostileComparisonsOfAbsentFacts sees the same of partial evaluation.
 func TestHostileComparisonsOfAbsentFacts(t *testing.T) {
-	for _, tt := range []struct{ name, rule string }{
-		{"beside", `met if { a := big(1); b := big(2); input.privacy.dpia.need == "required"; a == b }`},
-		{"in a side", `met if { a := [input.privacy.dpia.need, big(1)]; b := ["required", big(2)]; a == b }`},
-		{"in what is taken apart", `met if { a := [input.privacy.dpia.need, big(1)]; c := big(2); [_, c] = a }`},
-		{"beside a key", "p contains x if x := big(1)\nmet if { a := big(2); input.privacy.dpia.need == \"required\"; p[a] }"},
-		{"in a key", "p contains [x, \"required\"] if { x := big(1) }\nmet if { a := big(2); p[[a, input.privacy.dpia.need]] }"},
-		{"in a key of a set", `met if { s := {[big(1), "required"]}; v := [big(2), input.privacy.dpia.need]; s[v] }`},
-		{"in a key of an argument", "f(s, v) := s[v]\nmet if { s := {[big(1), \"required\"]: 3}; v := [big(2), input.privacy.dpia.need]; f(s, v) == 3 }"},
+	for _, tt := range []struct{ name, rule, want string }{
+		{"beside", `met if { a := big(1); b := big(2); input.privacy.dpia.need == "required"; a == b }`, "fail"},
+		{"in a side", `met if { a := [input.privacy.dpia.need, big(1)]; b := ["required", big(2)]; a == b }`, "fail"},
+		{"in what is taken apart", `met if { a := [input.privacy.dpia.need, big(1)]; c := big(2); [_, c] = a }`, "fail"},
+		{"beside a key", "p contains x if x := big(1)\nmet if { a := big(2); input.privacy.dpia.need == \"required\"; p[a] }", "error"},
+		{"in a key", "p contains [x, \"required\"] if { x := big(1) }\nmet if { a := big(2); p[[a, input.privacy.dpia.need]] }", "error"},
+		{"in a key of a set", `met if { s := {[big(1), "required"]}; v := [big(2), input.privacy.dpia.need]; s[v] }`, "fail"},
+		{"in a key of an argument", "f(s, v) := s[v]\nmet if { s := {[big(1), \"required\"]: 3}; v := [big(2), input.privacy.dpia.need]; f(s, v) == 3 }", "fail"},
+		{"in a key of a rule", "q := {[big(1), \"required\"]}\nmet if { v := [big(2), input.privacy.dpia.need]; q[v] }", "fail"},
+		{"in a key of a rule's object", "q := {[big(1), \"required\"]: 3}\nmet if { v := [big(2), input.privacy.dpia.need]; q[v] == 3 }", "fail"},
+		{"in a key that rules make", "p contains x if x := [big(1), \"required\"]\nmet if { v := [big(2), input.privacy.dpia.need]; p[v] }", "fail"},
 	} {
-		t.Run(tt.name, func(t *testing.T) { expectStack(t, smallList+tt.rule, "fail", "") })
+		t.Run(tt.name, func(t *testing.T) { expectStack(t, smallList+tt.rule, tt.want, "") })
 	}
 }
 
@@ -101,6 +106,7 @@ func TestHostileDepth(t *testing.T) {
 		{"written", deep + `met if { a := deep(1); b := deep(2); json.marshal(a) == json.marshal(b); sprintf("%v", [a]) == sprintf("%v", [b]) }`, "pass", ""},
 		{"gone through", deep + `met if { a := deep(1); b := deep(2); array.flatten(a) == array.flatten(b); object.union({"k": {"k": a}}, {"k": {"l": b}}) }`, "pass", ""},
 		{"beside an absent fact", deep + `met if { a := [deep(1), input.privacy.dpia.need]; b := [deep(2), "required"]; a == b }`, "fail", ""},
+		{"a key that rules make", smallList + "p contains x if x := big(1)\nmet if { a := big(2); p[a] }", "error", "has more than 10000 parts"},
 		{"as a violation", deep + "met if true\nviolation contains a if a := deep(1)", "error", "violation of more than 2000 bytes"},
 	} {
 		t.Run(tt.name, func(t *testing.T) { expectStack(t, tt.rule, tt.want, tt.err) })

@@ -21,9 +21,9 @@ import (
 // Policies is a compiled set of rules with the dated data beside them. It is read-only and
 // safe for concurrent use.
 type Policies struct {
-	compiler   *ast.Compiler          // of policies that were loaded together; nil of those that were joined
-	written    map[*ast.Rule]ast.Body // bodies as they were before bindBuiltins put them otherwise
-	rules      []*rule                // by strategy, area in the strategy's order, id
+	compiler   *ast.Compiler           // of policies that were loaded together; nil of those that were joined
+	written    map[*ast.Rule]*ast.Rule // rules as they were before bindBuiltins put them otherwise
+	rules      []*rule                 // by strategy, area in the strategy's order, id
 	data       map[string]any
 	schemas    map[string]*inputs.Schema // of a dated data set, by "<strategy>.<name>"
 	strategies []Strategy

@@ -19,7 +19,12 @@ import (
 //	input.x[i] == b                t = input.x[i]; equal(t, b)
 //	[b, new] = input.x             [t, new] = input.x; equal(t, b)
 //	walk(input.x, [path, b])       walk(input.x, [path, t]); equal(t, b)
-//	p[b], where p is a rule        t = p; t[b], since OPA would unify b with the keys that p makes
+//
+// Where that could change what a rule says, it stays as OPA has it, and a builtin of ours sees beforehand that what
+// is unified has few parts; it is an error otherwise:
+//
+//	p[b], where rules make keys    unified([b], [t]); p[t], since OPA makes only the keys that unify with b
+//	{k: b, l: 1} = c               unified([b], [t]); {k: t, l: 1} = c, since k and l may be the same
 //
 // A side that can only be text, number, truth value or null, or is short and written out, is left as it is, so that
 // this hardly touches real rules. Partial evaluation leaves such a comparison open where a part of
@@ -31,14 +36,15 @@ const shortConstant = 1000
 // unifying puts the bodies of compiled policies otherwise.
 type unifying struct {
 	compiler *ast.Compiler
-	replaces bool                   // the policies put something in place of input or data
-	made     int                    // how many variables are of its own making
-	written  map[*ast.Rule]ast.Body // how the bodies were that it has put otherwise
+	replaces bool                    // the policies put something in place of input, data or functions
+	made     int                     // how many variables are of its own making
+	written  map[*ast.Rule]*ast.Rule // how the rules were that it has put otherwise
 }
 
-// unifyLess lets compiled policies unify nothing large, and gives the bodies that it has put otherwise as they were.
-func unifyLess(compiler *ast.Compiler) map[*ast.Rule]ast.Body {
-	u := &unifying{compiler: compiler, replaces: replacing(compiler), written: map[*ast.Rule]ast.Body{}}
+// unifyLess lets compiled policies unify nothing large, and gives the rules that it has put otherwise as they were.
+// Queries need boundedBuiltins then.
+func unifyLess(compiler *ast.Compiler) map[*ast.Rule]*ast.Rule {
+	u := &unifying{compiler: compiler, replaces: replacing(compiler), written: map[*ast.Rule]*ast.Rule{}}
 	for _, name := range slices.Sorted(maps.Keys(compiler.Modules)) {
 		for _, r := range compiler.Modules[name].Rules {
 			for at := r; at != nil; at = at.Else {
@@ -51,18 +57,28 @@ func unifyLess(compiler *ast.Compiler) map[*ast.Rule]ast.Body {
 
 func (u *unifying) rule(r *ast.Rule) {
 	env := newValued()
-	s := &step{unifying: u, env: env, of: &ast.Expr{Location: r.Location}}
-	for i, arg := range r.Head.Args {
-		r.Head.Args[i] = s.loosen(arg)
+	s := u.step(env, &ast.Expr{Location: r.Location})
+	args := slices.Clone(r.Head.Args)
+	for i, arg := range args {
+		args[i] = s.loosen(arg)
 	}
 	body := append(s.later, u.body(r.Body, env)...)
-	if len(s.later) == 0 && len(body) == len(r.Body) && !differ(body, r.Body) {
+	if len(body) == len(r.Body) && !differ(body, r.Body) { // with each argument that changes, the body does
 		return
 	}
-	if len(s.later) == 0 {
-		u.written[r] = r.Body
+	was, head := *r, *r.Head
+	was.Head, u.written[r] = &head, &was
+	r.Head.Args, r.Body = args, bodyOf(body)
+}
+
+// bodyOf makes a body of expressions, which notes in each where it stands; so those that stand in another are copied.
+func bodyOf(exprs []*ast.Expr) ast.Body {
+	own := make([]*ast.Expr, len(exprs))
+	for i, e := range exprs {
+		one := *e
+		own[i] = &one
 	}
-	r.Body = ast.NewBody(body...)
+	return ast.NewBody(own...)
 }
 
 func differ(a, b ast.Body) bool {
@@ -118,8 +134,7 @@ func (k valued) all(t *ast.Term) bool {
 func (u *unifying) body(body ast.Body, env valued) ast.Body {
 	var out ast.Body
 	for _, e := range body {
-		s := &step{unifying: u, env: env, of: e}
-		out = append(out, s.expr()...)
+		out = append(out, u.step(env, e).expr()...)
 	}
 	return out
 }
@@ -130,15 +145,30 @@ func (u *unifying) inner(body ast.Body, env valued) ast.Body {
 	if len(out) == len(body) && !differ(out, body) {
 		return nil
 	}
-	return ast.NewBody(out...)
+	return bodyOf(out)
 }
 
 // step is one expression being put otherwise: by what comes before and after it.
 type step struct {
 	*unifying
 	env           valued
+	now           ast.VarSet // the variables that have their values from the expression itself
 	of            *ast.Expr
 	before, later []*ast.Expr
+}
+
+func (u *unifying) step(env valued, of *ast.Expr) *step {
+	return &step{unifying: u, env: env, now: ast.NewVarSet(), of: of}
+}
+
+// sees notes the variables of a term that have a value from here on.
+func (s *step) sees(t *ast.Term) {
+	eachVar(t, func(v ast.Var) {
+		if !s.env.bound.Contains(v) {
+			s.env.bound.Add(v)
+			s.now.Add(v)
+		}
+	})
 }
 
 // expr gives what stands in place of the expression.
@@ -192,11 +222,11 @@ func either(a, b ast.Body) ast.Body {
 func (s *step) negated() []*ast.Expr {
 	positive := *s.of
 	positive.Negated, positive.With = false, nil
-	inner := &step{unifying: s.unifying, env: s.env.inner(), of: &positive}
+	inner := s.step(s.env.inner(), &positive)
 	out := inner.expr()
 	switch {
 	case len(out) > 1:
-		e := s.saying(&ast.Not{Body: ast.NewBody(out...), Location: s.of.Location})
+		e := s.saying(&ast.Not{Body: bodyOf(out), Location: s.of.Location})
 		e.Negated = false
 		return []*ast.Expr{e}
 	case out[0] != &positive:
@@ -257,6 +287,9 @@ func (s *step) call(terms []*ast.Term) *ast.Expr {
 
 // gives says whether a function gives what holds no other values.
 func (s *step) gives(ref ast.Ref) bool {
+	if s.replaces {
+		return false
+	}
 	if b := ast.BuiltinMap[ref.String()]; b != nil {
 		return !b.Relation && isScalarType(b.Decl.Result())
 	}
@@ -285,7 +318,7 @@ func (s *step) scalar(t *ast.Term) bool {
 		if p, ok := s.placeOf(v); ok && p.isSingle() {
 			return true
 		}
-		return v[0].Equal(ast.DefaultRootDocument) && isScalarType(s.compiler.TypeEnv.GetByRef(v))
+		return !s.replaces && v[0].Equal(ast.DefaultRootDocument) && isScalarType(s.compiler.TypeEnv.GetByRef(v))
 	}
 	return false
 }

@@ -98,7 +98,8 @@ func (c opaCase) ask(t *testing.T, compiler *ast.Compiler, query ast.Body) (out 
 		t.Fatal(err)
 	}
 	defer store.Abort(t.Context(), txn)
-	q := topdown.NewQuery(query).WithCompiler(compiler).WithStore(store).WithTransaction(txn).WithStrictBuiltinErrors(c.StrictError)
+	q := topdown.NewQuery(query).WithCompiler(compiler).WithStore(store).WithTransaction(txn).
+		WithBuiltins(boundedBuiltins()).WithStrictBuiltinErrors(c.StrictError)
 	switch {
 	case c.InputTerm != nil:
 		q.WithInput(ast.MustParseTerm(*c.InputTerm))

@@ -27,16 +27,20 @@ func (s *step) equality(left, right *ast.Term) *ast.Expr {
 	case s.harmless(l) || s.harmless(r):
 		return same()
 	}
+	if keyed(l) || keyed(r) {
+		l, r = s.keyedBounded(l), s.keyedBounded(r)
+		return same()
+	}
 	lOpen, rOpen := s.open(l), s.open(r)
 	switch {
 	case lOpen && rOpen:
 		return s.apart(l, r)
 	case lOpen:
-		eachVar(r, func(v ast.Var) { s.env.bound.Add(v) })
+		s.sees(r)
 		l = s.loosen(l)
 		return same()
 	case rOpen:
-		eachVar(l, func(v ast.Var) { s.env.bound.Add(v) })
+		s.sees(l)
 		r = s.loosen(r)
 		return same()
 	}
@@ -59,7 +63,7 @@ func (s *step) apart(l, r *ast.Term) *ast.Expr {
 	}
 	for places := m.places; len(places) > 0; {
 		i := slices.IndexFunc(places, func(p [2]*ast.Term) bool { return s.env.all(p[0]) || s.env.all(p[1]) })
-		next := &step{unifying: s.unifying, env: s.env, of: equation(places[max(i, 0)][0], places[max(i, 0)][1])}
+		next := s.step(s.env, equation(places[max(i, 0)][0], places[max(i, 0)][1]))
 		if i >= 0 {
 			s.before = append(s.before, next.expr()...)
 		} else { // none that compiles
@@ -172,10 +176,14 @@ func (s *step) open(t *ast.Term) bool { return !looksUp(t) && !s.env.all(t) }
 // loosen gives a variable of its own to each place of a term that is unified where there is a variable that
 // has a value, or has had one at an earlier place; the two are compared afterwards. The other variables have one then.
 func (s *step) loosen(t *ast.Term) *ast.Term {
-	switch v := t.Value.(type) {
-	case ast.Var:
+	if keyed(t) {
+		defer s.sees(t)
+		return s.bounded(t)
+	}
+	return places(t, func(t *ast.Term) *ast.Term {
+		v := t.Value.(ast.Var)
 		if !s.env.bound.Contains(v) {
-			s.env.bound.Add(v)
+			s.sees(t)
 			return t
 		}
 		if s.env.scalar.Contains(v) {
@@ -183,37 +191,96 @@ func (s *step) loosen(t *ast.Term) *ast.Term {
 		}
 		own := s.name()
 		s.later = append(s.later, s.said(ast.Equal, own, t))
-		s.env.bound.Add(own.Value.(ast.Var))
+		s.sees(own)
 		return own
+	})
+}
+
+// places is a term with what put gives in place of its variables, but those that are not unified: in sets, and in keys
+// of objects.
+func places(t *ast.Term, put func(*ast.Term) *ast.Term) *ast.Term {
+	changed := false
+	place := func(was *ast.Term) *ast.Term {
+		is := places(was, put)
+		changed = changed || is != was
+		return is
+	}
+	out := t
+	switch v := t.Value.(type) {
+	case ast.Var:
+		return put(t)
 	case *ast.Array:
-		if t.IsGround() {
-			return t
-		}
-		terms, changed := make([]*ast.Term, v.Len()), false
-		for i := range terms {
-			terms[i] = s.loosen(v.Elem(i))
-			changed = changed || terms[i] != v.Elem(i)
-		}
-		if changed {
-			return ast.ArrayTerm(terms...).SetLocation(t.Location)
+		if !t.IsGround() {
+			terms := make([]*ast.Term, v.Len())
+			for i := range terms {
+				terms[i] = place(v.Elem(i))
+			}
+			out = ast.ArrayTerm(terms...)
 		}
 	case ast.Object:
-		if t.IsGround() {
-			return t
-		}
-		var items [][2]*ast.Term
-		changed := false
-		for _, k := range v.Keys() { // a key is looked up
-			is := v.Get(k)
-			will := s.loosen(is)
-			changed = changed || will != is
-			items = append(items, ast.Item(k, will))
-		}
-		if changed {
-			return ast.ObjectTerm(items...).SetLocation(t.Location)
+		if !t.IsGround() {
+			var items [][2]*ast.Term
+			for _, k := range v.Keys() {
+				items = append(items, ast.Item(k, place(v.Get(k))))
+			}
+			out = ast.ObjectTerm(items...)
 		}
 	}
+	if !changed {
+		return t
+	}
+	return out.SetLocation(t.Location)
+}
+
+// keyed says whether a term holds an object of which two keys may turn out to be the same, by variables. OPA compares
+// how many it has before it looks.
+func keyed(t *ast.Term) bool {
+	found := false
+	ast.NewGenericVisitor(func(x any) bool {
+		switch x := x.(type) {
+		case ast.Ref, *ast.ArrayComprehension, *ast.SetComprehension, *ast.ObjectComprehension:
+			return true
+		case ast.Object:
+			found = found || x.Len() > 1 && slices.ContainsFunc(x.Keys(), func(k *ast.Term) bool { return !k.IsGround() })
+		}
+		return found
+	}).Walk(t)
+	return found
+}
+
+func (s *step) keyedBounded(t *ast.Term) *ast.Term {
+	if keyed(t) {
+		return s.bounded(t)
+	}
 	return t
+}
+
+// bounded gives a term to be unified as OPA has it: a builtin sees beforehand that its variables stand for few parts.
+// Partial evaluation leaves all of them open where a part of one is unknown.
+func (s *step) bounded(t *ast.Term) *ast.Term {
+	var was, is []*ast.Term
+	out := places(t, func(t *ast.Term) *ast.Term {
+		v := t.Value.(ast.Var)
+		if !s.env.bound.Contains(v) || s.env.scalar.Contains(v) || s.now.Contains(v) {
+			return t
+		}
+		if i := slices.IndexFunc(was, t.Equal); i >= 0 {
+			return is[i]
+		}
+		was, is = append(was, t), append(is, s.name())
+		return is[len(is)-1]
+	})
+	if len(was) > 0 {
+		s.first(unifiedBuiltin.Expr(ast.ArrayTerm(was...), ast.ArrayTerm(is...)))
+		s.env.bind(is...)
+	}
+	return out
+}
+
+// first puts a call of a builtin before the expression.
+func (s *step) first(call *ast.Expr) {
+	call.Location, call.Generated = s.of.Location, true
+	s.before = append(s.before, call)
 }
 
 // value puts what a term looks up otherwise: the bodies of comprehensions, and the steps of references.
@@ -243,44 +310,38 @@ func (s *step) value(t *ast.Term) *ast.Term {
 
 // reference puts a reference otherwise whose steps may be unified with the keys that rules make, or that loops find.
 func (s *step) reference(t *ast.Term, ref ast.Ref) *ast.Term {
-	out := ref
-	set := func(i int, step *ast.Term) {
-		if out[i] != step {
-			if &out[0] == &ref[0] {
-				out = append(ast.Ref{}, ref...)
-			}
-			out[i] = step
+	out := slices.Clone(ref)
+	for i, is := range ref[1:] {
+		if !s.scalar(is) && !ast.IsConstant(is.Value) && !s.free(is) {
+			out[i+1] = s.key(ref[:i+1], is)
 		}
+		s.sees(is)
 	}
-	for i := 1; i < len(out); i++ {
-		is := out[i]
-		composite := !s.scalar(is) && !ast.IsConstant(is.Value)
-		switch {
-		case !composite || s.free(is):
-		case !s.env.all(is):
-			set(i, s.loosen(is))
-		case s.madeByRules(out[:i]):
-			rest := out[i:]
-			head := s.named(ast.NewTerm(append(ast.Ref{}, out[:i]...)).SetLocation(t.Location))
-			out = append(ast.Ref{head}, rest...)
-			i = 1
-			out[i] = s.whole(is)
-		case s.local(out):
-			set(i, s.whole(is))
-		}
-		eachVar(out[i], func(v ast.Var) { s.env.bound.Add(v) })
-	}
-	if &out[0] == &ref[0] {
+	if slices.Equal(out, ref) {
 		return t
 	}
 	return ast.NewTerm(out).SetLocation(t.Location)
 }
 
-// local says whether a reference is to what a policy makes itself, whose keys may hold other values.
-func (s *step) local(ref ast.Ref) bool {
-	head := ref[0].Value.(ast.Var)
-	_, placed := s.env.places[head]
-	return !placed && head != ast.DefaultRootDocument.Value && head != ast.InputRootDocument.Value
+// key puts a step of a reference otherwise, by what may be found there.
+func (s *step) key(at ast.Ref, is *ast.Term) *ast.Term {
+	found := s.keysAt(at)
+	switch {
+	case found == keysMade:
+		return s.bounded(is)
+	case !s.env.all(is):
+		return s.loosen(is)
+	case found == keysGiven && !s.gets(is):
+		return s.whole(is)
+	}
+	return is
+}
+
+// gets says whether a variable of a term has its value from the expression itself.
+func (s *step) gets(t *ast.Term) bool {
+	gets := false
+	eachVar(t, func(v ast.Var) { gets = gets || s.now.Contains(v) })
+	return gets
 }
 
 // whole gives a key to be looked up a name by way of a builtin, which partial evaluation leaves open where a part of the
@@ -288,26 +349,44 @@ func (s *step) local(ref ast.Ref) bool {
 func (s *step) whole(key *ast.Term) *ast.Term {
 	out := s.name()
 	k := ast.StringTerm("key")
-	e := ast.ObjectGet.Expr(ast.ObjectTerm(ast.Item(k, key)), k, ast.NullTerm(), out)
-	e.Location, e.Generated = s.of.Location, true
-	s.before = append(s.before, e)
+	s.first(ast.ObjectGet.Expr(ast.ObjectTerm(ast.Item(k, key)), k, ast.NullTerm(), out))
 	s.env.bind(out)
 	return out
 }
 
-// madeByRules says whether rules may make the keys at a reference, and make such as hold other values.
-func (s *step) madeByRules(ref ast.Ref) bool {
-	if !ref[0].Equal(ast.DefaultRootDocument) || len(ref) < 2 {
-		return false
+// keys are what keys may be found at a reference.
+type keys int
+
+const (
+	keysSimple keys = iota // such as hold no other values
+	keysGiven              // those of a value
+	keysMade               // such as rules make one by one, of which OPA makes those that unify with what is looked up
+)
+
+func (s *step) keysAt(ref ast.Ref) keys {
+	head := ref[0].Value.(ast.Var)
+	if _, placed := s.env.places[head]; placed || head == ast.InputRootDocument.Value {
+		return keysSimple
+	}
+	if head != ast.DefaultRootDocument.Value {
+		return keysGiven
 	}
 	for n := 2; n <= len(ref) && ref[:n].IsGround(); n++ {
-		for _, r := range s.compiler.GetRulesExact(ref[:n]) {
-			if r.Head.RuleKind() == ast.MultiValue || !r.Ref().IsGround() {
-				return !scalarKeys(s.compiler, ref)
-			}
+		rules := s.compiler.GetRulesExact(ref[:n])
+		switch {
+		case len(rules) == 0:
+		case !s.replaces && scalarKeys(s.compiler, ref):
+			return keysSimple
+		case slices.ContainsFunc(rules, func(r *ast.Rule) bool { return r.Head.RuleKind() == ast.MultiValue || !r.Ref().IsGround() }):
+			return keysMade
+		default:
+			return keysGiven
 		}
 	}
-	return !ref.IsGround() && len(s.compiler.GetRulesWithPrefix(ref.GroundPrefix())) > 0
+	if !ref.IsGround() && len(s.compiler.GetRulesWithPrefix(ref.GroundPrefix())) > 0 {
+		return keysMade
+	}
+	return keysSimple
 }
 
 // scalarKeys says whether the keys at a reference hold no other values.

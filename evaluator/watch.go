@@ -20,7 +20,11 @@ import (
 //
 // Go ends the process when a stack has a gigabyte, and OPA goes on with the rest of a query on top of what it has done
 // of it. So a rule whose stack grows beyond mostStack is stopped, long before, and what OPA does on the stack
-// without looking whether it is stopped is kept from it: see unify.go.
+// without looking whether it is stopped is kept from it where unify.go knows of it: what may be large is compared by a
+// builtin, or may only have few parts. These are left as OPA has them, and what they unify on the stack may be of any
+// size: a variable that an expression both takes a value for and uses again as a key, m[i][i], where partial evaluation
+// finds a part of it unknown; and one without a value that stands twice in a key which rules make, p[[x, x]], or in an
+// object with variables as keys, {k: x, l: x}.
 //
 // One lane takes all rules of a descriptor, and nothing is timed or measured of an evaluation that
 // ends before the watch has seen it, so that the watch costs next to nothing.
