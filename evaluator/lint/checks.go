@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -43,7 +44,18 @@ func fixable(c check) check {
 func text(da, en string) result.Text { return result.Text{DA: da, EN: en} }
 
 // checks are the sorts of faults that are found here and not by evaluator.Inspect, by code.
-var checks = map[string]check{
+var checks = joined(packChecks, pitfallChecks, ignoreChecks)
+
+func joined(tables ...map[string]check) map[string]check {
+	out := map[string]check{}
+	for _, table := range tables {
+		maps.Copy(out, table)
+	}
+	return out
+}
+
+// packChecks are of files, and of what belongs together in a pack.
+var packChecks = map[string]check{
 	"unexamined": warning(
 		text("Hver fil undersøges helt igennem.", "Every file is examined all through."),
 		text("filen er ikke undersøgt til ende, for den bygger på %s", "the file is not examined to its end, since it builds on %s"),
@@ -60,46 +72,6 @@ var checks = map[string]check{
 		text("Intet står to gange i samme fil.", "Nothing stands twice in one file."),
 		text("%v står ordret også i linje %d", "%v stands word for word on line %d too"),
 		text("fjern den ene, eller ret den, der er skrevet forkert", "remove one, or correct the one that is wrong")),
-	"condition-set": fails(
-		text("En mængde er ingen betingelse: den findes altid, også når den er tom.", "A set is no condition: it is there always, also when it is empty."),
-		text("%s er en mængde, som altid findes, så svaret er altid det samme", "%s is a set, which is there always, so that the answer is always the same"),
-		text("skriv count(…) > 0 eller count(…) == 0", "write count(…) > 0 or count(…) == 0")),
-	"condition-value": fails(
-		text("En betingelse er sand eller falsk: et tal eller en tekst, også 0 og \"\", gælder altid.", "A condition is true or false: a number or a text, also 0 and \"\", holds always."),
-		text("%v giver hverken sandt eller falsk, så betingelsen gælder altid", "%v gives neither true nor false, so that the condition holds always"),
-		text("sammenlign det, den giver, med noget, fx count(…) > 0", "compare what it gives with something, such as count(…) > 0")),
-	"comparison-constant": warning(
-		text("To faste værdier sammenlignes ikke; svaret er altid det samme.", "Two literals are not compared; the answer is always the same."),
-		text("%s har altid samme svar", "%s always has the same answer"),
-		text("skriv, hvad der afgør det, eller fjern den", "write what decides it, or remove it")),
-	"inequality-in-list": warning(
-		text("!= bruges ikke om alle elementer i en liste: det gælder, så snart ét er anderledes.", "!= is not used of all elements of a list: it holds as soon as one is different."),
-		text("betingelsen gælder, så snart ét element i listen er anderledes", "the condition holds as soon as one element of the list is different"),
-		text("er alle ment, så skriv every x in … { x != … }; er ét ment, så skriv some x in …", "if all are meant, write every x in … { x != … }; if one is meant, write some x in …")),
-	"sprintf-arguments": fails(
-		text("En tekst har lige så mange pladser, som den får værdier.", "A text has as many places as it is given values."),
-		text("sprintf har et andet antal pladser (%%), %d, end værdier, %d, så teksten bliver forkert", "sprintf has another number of places (%%), %d, than of values, %d, so that the text comes out wrong"),
-		text("ret teksten eller listen; % selv skrives %%", "correct the text or the list; % itself is written %%")),
-	"shadowed-builtin": warning(
-		text("Intet navn er en indbygget funktions.", "No name is that of a builtin function."),
-		text("%v er også navnet på en indbygget funktion, som så ikke kan bruges", "%v is the name of a builtin function too, which cannot be used then"),
-		text("vælg et andet navn", "choose another name")),
-	"ignore-unknown": fails(
-		text("Kun det, der er råd, kan springes over.", "Only what is advice can be ignored."),
-		text("%q kan ikke springes over; kun advarsler kan", "%q cannot be ignored; only warnings can"),
-		text("skriv advarslens kode, eller fjern linjen", "write the code of a warning, or remove the line")),
-	"ignore-reason": fails(
-		text("Det, der springes over, har en begrundelse.", "What is ignored has a reason."),
-		text("begrundelsen mangler", "the reason is missing"),
-		text("skriv den efter koden: # pejl ignore: kode begrundelse", "write it behind the code: # pejl ignore: code reason")),
-	"ignore-unused": warning(
-		text("Intet springes over uden at være dér.", "Nothing is ignored that is not there."),
-		text("her er ingen advarsel %s at springe over", "there is no warning %s to ignore here"),
-		text("fjern linjen, eller flyt den til linjen over advarslen", "remove the line, or move it to the line above the warning")),
-	"print-left": warning(
-		text("print bruges kun i test.", "print is used in tests only."),
-		text("print skriver ingenting i en kontrol", "print writes nothing in a check"),
-		text("fjern den, når fejlen er fundet", "remove it once the fault is found")),
 	"file-overlooked": warning(
 		text("Hver Rego-fil hører til regelsættet.", "Every Rego file is part of the pack."),
 		text("filen læses ikke: %s", "the file is not read: %s"),

@@ -11,6 +11,22 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 )
 
+// ignoreChecks are of the comments that pass over warnings.
+var ignoreChecks = map[string]check{
+	"ignore-unknown": fails(
+		text("Kun det, der er råd, kan springes over.", "Only what is advice can be ignored."),
+		text("%q kan ikke springes over; kun advarsler kan", "%q cannot be ignored; only warnings can"),
+		text("skriv advarslens kode, eller fjern linjen", "write the code of a warning, or remove the line")),
+	"ignore-reason": fails(
+		text("Det, der springes over, har en begrundelse.", "What is ignored has a reason."),
+		text("begrundelsen mangler", "the reason is missing"),
+		text("skriv den efter koden: # pejl ignore: kode begrundelse", "write it behind the code: # pejl ignore: code reason")),
+	"ignore-unused": warning(
+		text("Intet springes over uden at være dér.", "Nothing is ignored that is not there."),
+		text("her er ingen advarsel %s at springe over", "there is no warning %s to ignore here"),
+		text("fjern linjen, eller flyt den til linjen over advarslen", "remove the line, or move it to the line above the warning")),
+}
+
 // An author may say that a warning is meant so: on its line, or on a comment above, stands
 //
 //	# pejl ignore: area-unused Reglerne kommer i 2027.

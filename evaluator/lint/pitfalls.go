@@ -11,6 +11,38 @@ import (
 	"github.com/pejl/pejl/evaluator/result"
 )
 
+// pitfallChecks are of Rego that says something else than its author means.
+var pitfallChecks = map[string]check{
+	"condition-set": fails(
+		text("En mængde er ingen betingelse: den findes altid, også når den er tom.", "A set is no condition: it is there always, also when it is empty."),
+		text("%s er en mængde, som altid findes, så svaret er altid det samme", "%s is a set, which is there always, so that the answer is always the same"),
+		text("skriv count(…) > 0 eller count(…) == 0", "write count(…) > 0 or count(…) == 0")),
+	"condition-value": fails(
+		text("En betingelse er sand eller falsk: et tal eller en tekst, også 0 og \"\", gælder altid.", "A condition is true or false: a number or a text, also 0 and \"\", holds always."),
+		text("%v giver hverken sandt eller falsk, så betingelsen gælder altid", "%v gives neither true nor false, so that the condition holds always"),
+		text("sammenlign det, den giver, med noget, fx count(…) > 0", "compare what it gives with something, such as count(…) > 0")),
+	"comparison-constant": warning(
+		text("To faste værdier sammenlignes ikke; svaret er altid det samme.", "Two literals are not compared; the answer is always the same."),
+		text("%s har altid samme svar", "%s always has the same answer"),
+		text("skriv, hvad der afgør det, eller fjern den", "write what decides it, or remove it")),
+	"inequality-in-list": warning(
+		text("!= bruges ikke om alle elementer i en liste: det gælder, så snart ét er anderledes.", "!= is not used of all elements of a list: it holds as soon as one is different."),
+		text("betingelsen gælder, så snart ét element i listen er anderledes", "the condition holds as soon as one element of the list is different"),
+		text("er alle ment, så skriv every x in … { x != … }; er ét ment, så skriv some x in …", "if all are meant, write every x in … { x != … }; if one is meant, write some x in …")),
+	"sprintf-arguments": fails(
+		text("En tekst har lige så mange pladser, som den får værdier.", "A text has as many places as it is given values."),
+		text("sprintf har et andet antal pladser (%%), %d, end værdier, %d, så teksten bliver forkert", "sprintf has another number of places (%%), %d, than of values, %d, so that the text comes out wrong"),
+		text("ret teksten eller listen; % selv skrives %%", "correct the text or the list; % itself is written %%")),
+	"shadowed-builtin": warning(
+		text("Intet navn er en indbygget funktions.", "No name is that of a builtin function."),
+		text("%v er også navnet på en indbygget funktion, som så ikke kan bruges", "%v is the name of a builtin function too, which cannot be used then"),
+		text("vælg et andet navn", "choose another name")),
+	"print-left": warning(
+		text("print bruges kun i test.", "print is used in tests only."),
+		text("print skriver ingenting i en kontrol", "print writes nothing in a check"),
+		text("fjern den, når fejlen er fundet", "remove it once the fault is found")),
+}
+
 // pitfalls finds what Rego takes without a word and hardly anyone means: conditions that always hold, and texts
 // that come out garbled.
 func (e *examination) pitfalls() {
